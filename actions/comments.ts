@@ -1,0 +1,109 @@
+import type { CommentRow } from "@/db/edits";
+import { commentRow, keepComment, keepDeleted, markEdited } from "@/db/edits";
+import { type IdeaRow, textsOf } from "@/db/ideas";
+import { keepEdition, keepText, type TextRow } from "@/db/texts";
+import type { News } from "@/domain/change";
+import type { Language } from "@/domain/language";
+import { renderMarkdown } from "@/domain/markdown";
+import { invalid, type Outcome, refuse } from "@/domain/outcome";
+import { may } from "@/domain/permission";
+import { mentionsIn } from "@/domain/text";
+import { action, type Deed, type Doer, type Done, isRefused, reach } from "./action";
+
+interface Remark {
+  readonly idea: number | string;
+  readonly id: string;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Says something in an idea's conversation, in a declared language. */
+export function addComment(doer: Doer, { idea, id, text, language }: Remark): Promise<Outcome<News>> {
+  const html = renderMarkdown(text);
+  return action(doer, async (deed) => {
+    const reached = await reach(deed, idea, may.comment);
+    if (isRefused(reached)) return reached;
+    const row = reached.done;
+    const { tx, member, at, programme } = deed;
+    if (!programme.languages.includes(language)) return invalid("language", "not_a_language");
+    if (await commentRow(tx, row.id, id)) return refuse("id_taken");
+    await keepText(tx, { id, idea: row.id, field: "comment", language, source: text, html, by: member.id, at });
+    await keepComment(tx, { id, idea: row.id, by: member.id, at });
+    deed.note(row.id, { kind: "commented", data: { comment: id, language, mentions: mentionsIn(text) } });
+    return { done: { ideas: [row.id] } };
+  });
+}
+
+interface CommentEdit {
+  readonly idea: number | string;
+  readonly comment: string;
+  /** The edition that the edit started from. */
+  readonly edition: number;
+  readonly text: string;
+  readonly language?: Language | undefined;
+}
+
+/** Changes one's own comment. */
+export function editComment(
+  doer: Doer,
+  { idea, comment, edition, text, language }: CommentEdit,
+): Promise<Outcome<News>> {
+  const html = renderMarkdown(text);
+  return action(doer, async (deed) => {
+    const reached = await reachComment(deed, idea, comment);
+    if (isRefused(reached)) return reached;
+    const { row, said } = reached.done;
+    const { tx, member, at, programme } = deed;
+    if (!may.editComment(member, said.comment)) return refuse("not_allowed");
+    if (language && !programme.languages.includes(language)) return invalid("language", "not_a_language");
+    if (text === said.text.source && (language ?? said.text.language) === said.text.language) {
+      return { done: { ideas: [row.id] } };
+    }
+    if (edition !== said.text.edition) {
+      const [newest] = await textsOf(tx, row.id, comment);
+      return refuse("newer_edition", { fields: { text: "newer" }, current: newest?.text });
+    }
+    const next = await keepEdition(tx, said.text, { source: text, html, by: member.id, at, language });
+    await markEdited(tx, comment, at);
+    deed.note(row.id, { kind: "comment_edited", data: { comment, edition: next } });
+    return { done: { ideas: [row.id] } };
+  });
+}
+
+/** Takes a comment out of the conversation; undoing puts it back. */
+export function deleteComment(
+  doer: Doer,
+  { idea, comment }: { readonly idea: number | string; readonly comment: string },
+): Promise<Outcome<News>> {
+  return action(doer, async (deed) => {
+    const reached = await reachComment(deed, idea, comment);
+    if (isRefused(reached)) return reached;
+    const { row, said } = reached.done;
+    if (!may.deleteComment(deed.member, deed.gate, said.comment)) return refuse("not_allowed");
+    await keepDeleted(deed.tx, said.comment, { at: deed.at, by: deed.member.id });
+    deed.note(row.id, { kind: "comment_deleted", data: { comment, author: said.comment.by } });
+    return { done: { ideas: [row.id] } };
+  });
+}
+
+/** Puts a deleted comment back within a deed. */
+export async function bringBack(deed: Deed, row: IdeaRow, comment: string, undoes: string): Promise<Outcome<Done>> {
+  const said = await commentRow(deed.tx, row.id, comment);
+  if (!said) return refuse("not_found");
+  if (said.comment.deletedAt === null) return refuse("newer_change");
+  await keepDeleted(deed.tx, said.comment, null);
+  deed.note(row.id, { kind: "comment_restored", data: { comment, author: said.comment.by } }, undoes);
+  return { done: { ideas: [row.id] } };
+}
+
+async function reachComment(
+  deed: Deed,
+  idea: number | string,
+  comment: string,
+): Promise<Outcome<{ row: IdeaRow; said: { comment: CommentRow; text: TextRow } }>> {
+  const reached = await reach(deed, idea, may.comment);
+  if (isRefused(reached)) return reached;
+  const said = await commentRow(deed.tx, reached.done.id, comment);
+  if (!said || said.comment.deletedAt !== null) return refuse("not_found");
+  return { done: { row: reached.done, said } };
+}

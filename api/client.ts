@@ -1,0 +1,115 @@
+import type { Card } from "@/domain/board";
+import type { News } from "@/domain/change";
+import type { Idea } from "@/domain/idea";
+import type { Language } from "@/domain/language";
+import type { Refused } from "@/domain/outcome";
+import type { Text } from "@/domain/text";
+
+/** An answer of the server, or why there is none: it refused, or it could not be reached. */
+export type Answer<T> = { readonly done: T } | Refused | { readonly refused: "unreachable" };
+
+export interface TextEdit {
+  /** The edition that the edit started from; an older one than the newest is refused with `newer_edition`. */
+  readonly edition: number;
+  readonly source: string;
+}
+
+export interface IdeaEdit {
+  readonly title?: TextEdit;
+  readonly description?: TextEdit;
+  readonly theme?: string | null;
+  readonly due?: string | null;
+}
+
+type Body = Readonly<Record<string, unknown>> | undefined;
+
+/** Everything a page changes. `request` is the client-made id of the deed; repeating it does it once. */
+export const deeds = {
+  propose: (slug: string, idea: { id: string; title: string; language: Language }, request: string) =>
+    change<News>("POST", ideas(slug), request, idea),
+  edit: (slug: string, idea: string, edit: IdeaEdit, request: string) =>
+    change<News>("PATCH", `${ideas(slug)}/${idea}`, request, { ...edit }),
+  /** `after`: the id of the idea to lie behind, null for the first place. */
+  move: (slug: string, idea: string, to: { status: string; after: string | null }, request: string) =>
+    change<News>("POST", `${ideas(slug)}/${idea}/move`, request, to),
+  own: (slug: string, idea: string, owner: { member: string; instead?: string }, request: string) =>
+    change<News>("POST", `${ideas(slug)}/${idea}/owners`, request, owner),
+  letGo: (slug: string, idea: string, member: string, request: string) =>
+    change<News>("DELETE", `${ideas(slug)}/${idea}/owners/${member}`, request, undefined),
+  comment: (slug: string, idea: string, comment: { id: string; text: string; language: Language }, request: string) =>
+    change<News>("POST", `${ideas(slug)}/${idea}/comments`, request, comment),
+  editComment: (
+    slug: string,
+    idea: string,
+    comment: string,
+    edit: { edition: number; text: string; language?: Language },
+    request: string,
+  ) => change<News>("PATCH", `${ideas(slug)}/${idea}/comments/${comment}`, request, edit),
+  deleteComment: (slug: string, idea: string, comment: string, request: string) =>
+    change<News>("DELETE", `${ideas(slug)}/${idea}/comments/${comment}`, request, undefined),
+  archive: (slug: string, idea: string, request: string) =>
+    change<News>("POST", `${ideas(slug)}/${idea}/archive`, request, {}),
+  restore: (slug: string, idea: string, request: string) =>
+    change<News>("POST", `${ideas(slug)}/${idea}/restore`, request, {}),
+  /** Takes a move, an archiving or the deleting of a comment back; refused where something newer happened. */
+  undo: (slug: string, deed: string, request: string) =>
+    change<News>("POST", `/programmes/${encodeURIComponent(slug)}/undo`, request, { deed }),
+} as const;
+
+/** A refusal of a text that met a newer edition carries that edition. */
+export function newerText(refused: Refused | { refused: "unreachable" }): Text | null {
+  return refused.refused === "newer_edition" && "current" in refused ? (refused.current as Text) : null;
+}
+
+export const reads = {
+  board: (slug: string) =>
+    ask<{ revision: number; cards: readonly Card[] }>("GET", `/programmes/${encodeURIComponent(slug)}/board`),
+  idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
+  /** The sanitised HTML of Markdown as it would be kept. */
+  preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
+} as const;
+
+export const account = {
+  edit: (edit: { language?: Language; reads?: readonly Language[] }) => ask<unknown>("PATCH", "/me", edit),
+} as const;
+
+function ideas(slug: string): string {
+  return `/programmes/${encodeURIComponent(slug)}/ideas`;
+}
+
+function change<T>(method: string, path: string, request: string, body: Body): Promise<Answer<T>> {
+  return ask<T>(method, path, body, { "Idempotency-Key": request });
+}
+
+async function ask<T>(
+  method: string,
+  path: string,
+  body?: Body,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      headers: { ...headers, ...(body && { "Content-Type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return { done: (await response.json()) as T };
+  } catch {
+    return { refused: "unreachable" };
+  }
+  return refusalOf(response);
+}
+
+async function refusalOf(response: Response): Promise<Refused> {
+  try {
+    const problem = (await response.json()) as { code: Refused["refused"] } & Omit<Refused, "refused">;
+    return {
+      refused: problem.code,
+      ...(problem.fields && { fields: problem.fields }),
+      ...(problem.current !== undefined && { current: problem.current }),
+    };
+  } catch {
+    return { refused: "internal" };
+  }
+}

@@ -1,0 +1,128 @@
+import type { Context } from "hono";
+import { memberOf } from "@/auth";
+import { revisionOf } from "@/db/changes";
+import { hearNews } from "@/db/news";
+import { type Gate, gateFor, invitationsOf } from "@/db/programmes";
+import type { News } from "@/domain/change";
+import type { Member } from "@/domain/member";
+import type { Env } from "./door";
+
+const heartbeat = 15_000;
+/** A listener that takes nothing any more is let go before its backlog costs memory. */
+const mostWaiting = 1_000;
+
+// What the server says goodbye to when it is told to stop; shared between Next's bundles of this module.
+const farewell = Symbol.for("passerelle.farewell");
+const streams = Symbol.for("passerelle.streams");
+const shared = globalThis as { [farewell]?: () => void; [streams]?: Set<() => void> };
+
+function openStreams(): Set<() => void> {
+  shared[streams] ??= new Set();
+  shared[farewell] ??= () => {
+    for (const end of shared[streams] ?? []) end();
+  };
+  return shared[streams];
+}
+
+/** The stream of a programme's news for one member, from a revision on, until either side ends it. */
+export async function stream(c: Context<Env>): Promise<Response> {
+  const gate = c.get("gate");
+  const after = await startOf(c, gate);
+  const request = c.req.raw;
+  let end = (): void => undefined;
+
+  const body = new ReadableStream<string>(
+    {
+      start(controller) {
+        const open = openStreams();
+        const send = (event: string, data: unknown, id?: number): void => {
+          if ((controller.desiredSize ?? 0) < -mostWaiting) return end();
+          const head = id === undefined ? "" : `id: ${id}\n`;
+          controller.enqueue(`${head}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+        };
+        const hearing = new Hearing(gate, c.get("member"), send);
+        const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
+        const beat = setInterval(async () => {
+          const member = await stillThere(request, gate);
+          if (!member) return goodbye();
+          hearing.member = member;
+          send("beat", {});
+        }, heartbeat);
+        const goodbye = (): void => {
+          send("bye", {});
+          end();
+        };
+        end = () => {
+          end = () => undefined;
+          clearInterval(beat);
+          stop();
+          open.delete(goodbye);
+          try {
+            controller.close();
+          } catch {
+            // The browser was faster.
+          }
+        };
+        open.add(goodbye);
+        request.signal.addEventListener("abort", () => end(), { once: true });
+        send("ready", { revision: after });
+      },
+      cancel: () => end(),
+    },
+    { highWaterMark: 64 },
+  );
+  return new Response(body.pipeThrough(new TextEncoderStream()), {
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-cache, no-transform",
+      "X-Accel-Buffering": "no",
+    },
+  });
+}
+
+/** The revision to go on from: what the browser heard last, else what its page was made at. */
+async function startOf(c: Context<Env>, gate: Gate): Promise<number> {
+  const asked = c.req.header("Last-Event-ID") ?? c.req.query("after") ?? "";
+  return /^\d{1,9}$/.test(asked) ? Number(asked) : revisionOf(gate.id);
+}
+
+/** The member, if her session is still good and she may still enter the programme. */
+async function stillThere(request: Request, gate: Gate): Promise<Member | null> {
+  const member = await memberOf(request, { used: false }).catch(() => null);
+  return member && (await gateFor(member, gate.slug).catch(() => null)) ? member : null;
+}
+
+/** Passes on what a member may see, in its order. */
+class Hearing {
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly gate: Gate,
+    public member: Member,
+    readonly send: (event: string, data: unknown, id: number) => void,
+  ) {}
+
+  hear(news: News | null, revision: number): void {
+    if (this.gate.whole) this.#pass(news, revision);
+    else this.#turn = this.#turn.then(() => this.#passSeen(news, revision)).catch(() => undefined);
+  }
+
+  #pass(news: News | null, revision: number): void {
+    if (news) this.send("news", news, revision);
+    else this.send("resync", { revision }, revision);
+  }
+
+  /** A guest hears of her ideas only; of the rest she hears that time went on. */
+  async #passSeen(news: News | null, revision: number): Promise<void> {
+    if (!news) return this.#pass(null, revision);
+    const invited = new Set(await invitationsOf(this.member, this.gate.id));
+    this.#pass(
+      {
+        revision,
+        changes: news.changes.filter((change) => invited.has(change.idea)),
+        cards: news.cards.filter((card) => invited.has(card.id)),
+      },
+      revision,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from "@hono/zod-openapi";
+import { isDay } from "@/domain/day";
+import { languages } from "@/domain/language";
+import { limits } from "@/domain/length";
+import type { Fault } from "@/domain/outcome";
+import { cleaned, faultIn } from "@/domain/writing";
+
+/** A text as people write it: refused where it cannot be kept, else in the form in which it is kept. */
+function writing(rule: { most: number; required: boolean; oneLine?: boolean }) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const fault = faultIn(text, rule);
+      if (fault) context.addIssue({ code: "custom", params: { fault }, message: fault });
+    })
+    .transform((text) => cleaned(text, rule))
+    .openapi({ type: "string", maxLength: rule.most });
+}
+
+function refined(is: (value: string) => boolean, fault: Fault) {
+  return z.string().superRefine((value, context) => {
+    if (!is(value)) context.addIssue({ code: "custom", params: { fault }, message: fault });
+  });
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function isId(value: string): boolean {
+  return uuid.test(value);
+}
+
+export const id = refined(isId, "not_an_id").openapi({ format: "uuid" });
+export const title = writing({ most: limits.title, required: true, oneLine: true });
+export const description = writing({ most: limits.description, required: false });
+export const comment = writing({ most: limits.comment, required: true });
+export const language = z
+  .string()
+  .pipe(z.enum(languages, { error: "not_a_language" }))
+  .openapi({ type: "string", enum: [...languages] });
+export const day = refined(isDay, "not_a_day").openapi({ format: "date", example: "2024-04-23" });
+export const edition = z.number().int().min(1).max(2_147_483_647);
+
+/** What is wrong with each field, in the codes that have a sentence. */
+export function faultsOf(error: z.ZodError): Record<string, Fault> {
+  const faults: Record<string, Fault> = {};
+  for (const issue of error.issues) {
+    if (issue.code === "unrecognized_keys") for (const name of issue.keys) faults[name.slice(0, 100)] = "unknown_field";
+    else faults[fieldOf(issue.path)] ??= faultOf(issue);
+  }
+  return faults;
+}
+
+// A text that is edited comes with its edition; to whoever writes, both are the one field.
+function fieldOf(path: readonly PropertyKey[]): string {
+  const [first = "body"] = path;
+  return String(first);
+}
+
+function faultOf(issue: z.ZodError["issues"][number]): Fault {
+  if (issue.code === "custom") return (issue.params?.["fault"] as Fault | undefined) ?? "wrong_type";
+  if (issue.code === "invalid_value") return "not_a_language";
+  if (issue.code === "invalid_type" && issue.input === undefined) return "empty";
+  return "wrong_type";
+}

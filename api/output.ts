@@ -1,0 +1,146 @@
+import { z } from "@hono/zod-openapi";
+import { languages } from "@/domain/language";
+import { kinds } from "@/domain/lifecycle";
+import { faults, refusals } from "@/domain/outcome";
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const id = z.string().openapi({ format: "uuid" });
+const instant = z.string().openapi({ format: "date-time" });
+const day = z.string().openapi({ format: "date" });
+const language = z.enum(languages);
+const names = z.partialRecord(language, z.string());
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(refusals),
+    fields: z.record(z.string(), z.enum(faults)).optional(),
+    current: z.unknown().optional().openapi({ description: "The newest state of what an older one was sent for." }),
+  })
+  .openapi("Problem");
+
+export const card = z
+  .object({
+    id,
+    number: z.number().int(),
+    status: id,
+    theme: id.nullable(),
+    rank: z.string(),
+    due: day.nullable(),
+    since: instant,
+    title: z.object({ original: language, texts: names }),
+    outdated: list(language),
+    owners: list(id),
+    comments: z.number().int(),
+    archived: z.boolean(),
+    revision: z.number().int(),
+  })
+  .openapi("Card");
+
+const edition = z.number().int();
+const happened = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, data: Shape) =>
+  z.object({
+    kind: z.literal(kind),
+    data: z.object(data),
+    revision: z.number().int(),
+    deed: id,
+    idea: id,
+    by: id,
+    at: instant,
+    undoes: id.optional(),
+  });
+
+export const change = z
+  .discriminatedUnion("kind", [
+    happened("proposed", { status: id }),
+    happened("moved", { from: id, to: id, behind: id.nullable() }),
+    happened("titled", { edition, language }),
+    happened("described", { edition, language }),
+    happened("themed", { from: id.nullable(), to: id.nullable() }),
+    happened("dated", { from: day.nullable(), to: day.nullable() }),
+    happened("owned", { member: id, instead: id.nullable() }),
+    happened("let_go", { member: id }),
+    happened("translated", { text: id, language }),
+    happened("commented", { comment: id, language, mentions: list(id) }),
+    happened("comment_edited", { comment: id, edition }),
+    happened("comment_deleted", { comment: id, author: id }),
+    happened("comment_restored", { comment: id, author: id }),
+    happened("invited", { member: id }),
+    happened("archived", {}),
+    happened("restored", {}),
+  ])
+  .openapi("Change");
+
+export const news = z
+  .object({ revision: z.number().int(), changes: list(change), cards: list(card), withdrawn: list(id).optional() })
+  .openapi("News");
+
+export const text = z
+  .object({
+    id,
+    original: language,
+    source: z.string(),
+    html: z.string(),
+    by: id,
+    at: instant,
+    edition,
+    translations: list(
+      z.object({
+        language,
+        source: z.string(),
+        html: z.string(),
+        by: id,
+        at: instant,
+        edition,
+        madeFrom: edition,
+        outdated: z.boolean(),
+      }),
+    ),
+  })
+  .openapi("Text");
+
+export const said = z.object({ id, by: id, at: instant, edited: instant.nullable(), text }).openapi("Comment");
+
+export const idea = z
+  .object({
+    card,
+    proposed: z.object({ by: id, at: instant }),
+    title: text,
+    description: text,
+    comments: list(said),
+    history: list(change),
+    revision: z.number().int(),
+  })
+  .openapi("Idea");
+
+export const board = z.object({ revision: z.number().int(), cards: list(card) }).openapi("Board");
+
+export const programmeLine = z
+  .object({ id, slug: z.string(), mark: z.string(), names, begins: day, ends: day.nullable() })
+  .openapi("ProgrammeLine");
+
+export const programme = programmeLine
+  .extend({
+    languages: list(language),
+    timeZone: z.string(),
+    partners: list(z.object({ id, city: names, name: names, language })),
+    statuses: list(z.object({ id, kind: z.enum(kinds), names })),
+    themes: list(z.object({ id, names })),
+    people: list(z.object({ id, name: z.string(), library: id, branch: z.string(), guest: z.boolean() })),
+    revision: z.number().int(),
+  })
+  .openapi("Programme");
+
+export const member = z
+  .object({
+    id,
+    name: z.string(),
+    role: z.enum(["guest", "librarian", "coordinator", "administrator"]),
+    library: id,
+    branch: z.string(),
+    language,
+    reads: list(language),
+  })
+  .openapi("Member");

@@ -1,0 +1,51 @@
+import type { Context } from "hono";
+import type { Refusal, Refused } from "@/domain/outcome";
+
+const statuses = {
+  not_understood: 400,
+  not_signed_in: 401,
+  not_allowed: 403,
+  foreign_origin: 403,
+  not_found: 404,
+  wrong_method: 405,
+  newer_edition: 409,
+  newer_change: 409,
+  request_reused: 409,
+  id_taken: 409,
+  nothing_to_undo: 409,
+  archived: 409,
+  too_large: 413,
+  wrong_content_type: 415,
+  invalid: 422,
+  too_many_requests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<Refusal, number>;
+
+/** Ends a request with a refusal, from wherever it is noticed. */
+export class Problem extends Error {
+  constructor(readonly refused: Refused) {
+    super(refused.refused);
+  }
+}
+
+export function refuseWith(refused: Refusal): never {
+  throw new Problem({ refused });
+}
+
+/** A refusal as `application/problem+json`: its code has a sentence in every language of the interface. */
+export function problem(c: Context, { refused, fields, current }: Refused) {
+  const status = statuses[refused];
+  return c.body(
+    JSON.stringify({
+      type: "about:blank",
+      title: refused.replaceAll("_", " "),
+      status,
+      code: refused,
+      ...(fields && { fields }),
+      ...(current !== undefined && { current }),
+    }),
+    status,
+    { "Content-Type": "application/problem+json" },
+  );
+}

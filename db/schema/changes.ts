@@ -1,0 +1,40 @@
+import type { Event, News } from "@/domain/change";
+import { index, instant, integer, json, key, primaryKey, table, text, uniqueIndex } from "../columns";
+import { ideas } from "./ideas";
+import { members } from "./people";
+import { programmes } from "./programmes";
+
+/** Everything that ever happened, as ids and values: history, stream and figures read this. */
+export const changes = table(
+  "changes",
+  {
+    programme: key("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    revision: integer("revision").notNull(),
+    /** A deed may change several things: they share its revision and count from 0. */
+    part: integer("part").notNull(),
+    /** The id of the deed, made by whoever asked for it. */
+    deed: key("deed_id").notNull(),
+    undoes: key("undoes"),
+    kind: text("kind").$type<Event["kind"]>().notNull(),
+    idea: key("idea_id")
+      .notNull()
+      .references(() => ideas.id),
+    by: key("by")
+      .notNull()
+      .references(() => members.id),
+    at: instant("at").notNull(),
+    data: json<Event["data"]>("data").notNull(),
+    /**
+     * The deed as it is told, kept with its first part: the answer to whoever did it, the answer again when
+     * the same request comes twice, and what the stream sends to everybody else.
+     */
+    news: json<News>("news"),
+  },
+  (changes) => [
+    primaryKey({ columns: [changes.programme, changes.revision, changes.part] }),
+    uniqueIndex("changes_deed").on(changes.deed, changes.part),
+    index("changes_idea").on(changes.idea, changes.revision, changes.part),
+  ],
+);

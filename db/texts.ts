@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import type { Language } from "@/domain/language";
+import type { Field } from "@/domain/text";
+import type { Database } from "./engine";
+import { editions, texts } from "./schema/ideas";
+
+export type TextRow = typeof texts.$inferSelect;
+
+interface State {
+  readonly source: string;
+  readonly html: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Keeps a new text as its first edition. */
+export async function keepText(
+  tx: Database,
+  text: State & { readonly id: string; readonly idea: string; readonly field: Field; readonly language: Language },
+): Promise<void> {
+  await tx.insert(texts).values({ ...text, edition: 1 });
+  const { id, language, source, by, at } = text;
+  await tx.insert(editions).values({ text: id, language, number: 1, source, by, at });
+}
+
+/** Keeps the next edition of a text; the ones before stay in `editions`. Answers its number. */
+export async function keepEdition(
+  tx: Database,
+  text: TextRow,
+  state: State & { readonly language?: Language | undefined },
+): Promise<number> {
+  const edition = text.edition + 1;
+  const language = state.language ?? text.language;
+  const { source, html, by, at } = state;
+  await tx.update(texts).set({ edition, language, source, html, by, at }).where(eq(texts.id, text.id));
+  await tx.insert(editions).values({ text: text.id, language, number: edition, source, by, at });
+  return edition;
+}

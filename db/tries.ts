@@ -1,0 +1,47 @@
+import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import { engine } from "./engine";
+
+const span = 15 * 60;
+const perAccount = 10;
+const perAddress = 50;
+
+// Next bundles this module several times, and tries must be counted once.
+const shared = globalThis as { passerelleTries?: Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> };
+
+function limiters(): Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> {
+  shared.passerelleTries ??= engine().then(({ limiter }) =>
+    Promise.all([
+      limiter({ name: "account", tries: perAccount, seconds: span }),
+      limiter({ name: "address", tries: perAddress, seconds: span }),
+    ]),
+  );
+  return shared.passerelleTries;
+}
+
+/** Counts a try to sign in; answers how many seconds to wait before the next, 0 when it may go on. */
+export async function secondsToWait(email: string, address: string): Promise<number> {
+  const [accounts, addresses] = await limiters();
+  const waits = await Promise.all([countIn(accounts, account(email)), countIn(addresses, address)]);
+  return Math.max(...waits);
+}
+
+/** Takes a try that succeeded out of the count, and all failed ones of the account before it. */
+export async function forgive(email: string, address: string): Promise<void> {
+  const [accounts, addresses] = await limiters();
+  await accounts.delete(account(email));
+  await addresses.reward(address, 1);
+}
+
+function account(email: string): string {
+  return email.trim().toLowerCase().replaceAll("\0", "").slice(0, 200);
+}
+
+async function countIn(limiter: RateLimiterAbstract, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Card } from "./board";
+import type { Day } from "./day";
+import type { Language } from "./language";
+
+/** What happened to an idea, as ids and values: the sentence is made by whoever reads it, in her language. */
+export type Event =
+  | { readonly kind: "proposed"; readonly data: { readonly status: string } }
+  | {
+      readonly kind: "moved";
+      /** `behind`: the idea it lay behind before, so that undoing can put it back; null was first. */
+      readonly data: { readonly from: string; readonly to: string; readonly behind: string | null };
+    }
+  | { readonly kind: "titled"; readonly data: { readonly edition: number; readonly language: Language } }
+  | { readonly kind: "described"; readonly data: { readonly edition: number; readonly language: Language } }
+  | { readonly kind: "themed"; readonly data: { readonly from: string | null; readonly to: string | null } }
+  | { readonly kind: "dated"; readonly data: { readonly from: Day | null; readonly to: Day | null } }
+  | { readonly kind: "owned"; readonly data: { readonly member: string; readonly instead: string | null } }
+  | { readonly kind: "let_go"; readonly data: { readonly member: string } }
+  | { readonly kind: "translated"; readonly data: { readonly text: string; readonly language: Language } }
+  | {
+      readonly kind: "commented";
+      readonly data: { readonly comment: string; readonly language: Language; readonly mentions: readonly string[] };
+    }
+  | { readonly kind: "comment_edited"; readonly data: { readonly comment: string; readonly edition: number } }
+  | { readonly kind: "comment_deleted"; readonly data: { readonly comment: string; readonly author: string } }
+  | { readonly kind: "comment_restored"; readonly data: { readonly comment: string; readonly author: string } }
+  | { readonly kind: "invited"; readonly data: { readonly member: string } }
+  | { readonly kind: "archived"; readonly data: Record<string, never> }
+  | { readonly kind: "restored"; readonly data: Record<string, never> };
+
+/** An event with its who and when. */
+export type Change = Event & {
+  readonly revision: number;
+  readonly deed: string;
+  readonly idea: string;
+  readonly by: string;
+  readonly at: string;
+  /** The deed that this one takes back. */
+  readonly undoes?: string;
+};
+
+/**
+ * What one deed changed, as the answer to it and the stream tell it: the changes, and each idea they
+ * touched as its card now is. `withdrawn` names ideas that the listener may no longer see.
+ */
+export interface News {
+  readonly revision: number;
+  readonly changes: readonly Change[];
+  readonly cards: readonly Card[];
+  readonly withdrawn?: readonly string[];
+}

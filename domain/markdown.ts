@@ -1,0 +1,88 @@
+import rehypeSanitize, { type Options } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+
+interface Node {
+  type: string;
+  value?: string;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: Node[];
+}
+
+const schema: Options = {
+  tagNames: [
+    "p",
+    "br",
+    "hr",
+    "strong",
+    "em",
+    "del",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "span",
+  ],
+  attributes: { a: ["href", "rel"], ol: ["start"], span: ["dataMention"] },
+  protocols: { href: ["http", "https", "mailto"] },
+  strip: ["script", "style"],
+};
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype)
+  .use(() => arrange)
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * The sanitised HTML of a member's Markdown: no images, no raw HTML, no scripts. A mention `@[id]` becomes
+ * an empty `<span data-mention="id">`, into which the reader's side writes name and city.
+ */
+export function renderMarkdown(source: string): string {
+  return String(pipeline.processSync(source));
+}
+
+function arrange(tree: unknown): void {
+  walk(tree as Node);
+}
+
+function walk(node: Node): void {
+  if (!node.children) return;
+  node.children = node.children.flatMap((child) => (child.type === "text" ? withMentions(child) : [child]));
+  for (const child of node.children) {
+    if (child.tagName === "a") child.properties = { ...child.properties, rel: "nofollow ugc noopener" };
+    // Titles of page and section come first; a text's own headings lie below them.
+    const heading = /^h([1-6])$/.exec(child.tagName ?? "")?.[1];
+    if (heading) child.tagName = `h${Math.min(Number(heading) + 2, 6)}`;
+    if (child.tagName !== "code" && child.tagName !== "pre") walk(child);
+  }
+}
+
+function withMentions(text: Node): Node[] {
+  return (text.value ?? "").split(/(@\[[0-9a-f-]{36}\])/).flatMap((part): Node[] => {
+    if (part === "") return [];
+    const id = /^@\[([0-9a-f-]{36})\]$/.exec(part)?.[1];
+    if (id === undefined) return [{ type: "text", value: part }];
+    return [{ type: "element", tagName: "span", properties: { dataMention: id }, children: [] }];
+  });
+}

@@ -1,0 +1,61 @@
+/** Why a deed was refused, or a request could not be answered; each has its sentence in every language. */
+export const refusals = [
+  "not_signed_in",
+  "not_found",
+  "not_allowed",
+  "not_understood",
+  "invalid",
+  "too_large",
+  "wrong_content_type",
+  "foreign_origin",
+  "newer_edition",
+  "newer_change",
+  "request_reused",
+  "id_taken",
+  "nothing_to_undo",
+  "archived",
+  "wrong_method",
+  "too_many_requests",
+  "unavailable",
+  "internal",
+] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+/** What is wrong with one value that was sent; each has its sentence in every language. */
+export const faults = [
+  "empty",
+  "too_long",
+  "not_a_day",
+  "not_a_language",
+  "not_a_member",
+  "not_a_status",
+  "not_a_theme",
+  "not_an_id",
+  "wrong_city",
+  "nul",
+  "broken_text",
+  "newer",
+  "unknown_field",
+  "wrong_type",
+] as const;
+
+export type Fault = (typeof faults)[number];
+
+export interface Refused {
+  readonly refused: Refusal;
+  /** The fields at fault, by name. */
+  readonly fields?: Readonly<Record<string, Fault>>;
+  /** The newest state of what was to be changed, where an older one was sent. */
+  readonly current?: unknown;
+}
+
+export type Outcome<T> = { readonly done: T } | Refused;
+
+export function refuse(refused: Refusal, more: Omit<Refused, "refused"> = {}): Refused {
+  return { refused, ...more };
+}
+
+export function invalid(field: string, fault: Fault): Refused {
+  return refuse("invalid", { fields: { [field]: fault } });
+}

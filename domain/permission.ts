@@ -1,0 +1,36 @@
+import type { Member } from "./member";
+
+/** The libraries that carry a programme. */
+interface Carried {
+  readonly partners: readonly { readonly id: string }[];
+}
+
+/** Where an idea stands towards a member: whose programme it is in, and whether she was invited to it. */
+interface Sight extends Carried {
+  readonly invited: boolean;
+}
+
+const everywhere = (member: Member): boolean => member.role === "administrator";
+const atHome = (member: Member, { partners }: Carried): boolean =>
+  everywhere(member) || (member.role !== "guest" && partners.some((partner) => partner.id === member.library));
+const coordinates = (member: Member, carried: Carried): boolean =>
+  everywhere(member) || (member.role === "coordinator" && atHome(member, carried));
+
+/** What a member may do; asked by buttons and by the server alike. What she may not see does not exist for her. */
+export const may = {
+  /** See every idea of a programme, its people and its history. */
+  seeAll: atHome,
+  seeIdea: (member: Member, sight: Sight): boolean => atHome(member, sight) || sight.invited,
+  propose: atHome,
+  edit: atHome,
+  move: atHome,
+  /** Take over, hand over and let go, for either city. */
+  assign: atHome,
+  comment: (member: Member, sight: Sight): boolean => may.seeIdea(member, sight),
+  editComment: (member: Member, comment: { readonly by: string }): boolean => comment.by === member.id,
+  deleteComment: (member: Member, carried: Carried, comment: { readonly by: string }): boolean =>
+    comment.by === member.id || coordinates(member, carried),
+  archive: coordinates,
+  /** Be an owner of an idea of a programme. */
+  own: atHome,
+} as const;

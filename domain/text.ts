@@ -1,0 +1,70 @@
+import type { Language } from "./language";
+
+/** Which text of an idea: its title, its description or one of its comments. */
+export const fields = ["title", "description", "comment"] as const;
+export type Field = (typeof fields)[number];
+
+/** A short text in every language it exists in, as cards carry it. */
+export interface Title {
+  readonly original: Language;
+  readonly texts: Readonly<Partial<Record<Language, string>>>;
+}
+
+/** A colleague's rendering of a text in another language, made from one edition of the original. */
+export interface Translation {
+  readonly language: Language;
+  readonly source: string;
+  readonly html: string;
+  readonly by: string;
+  readonly at: string;
+  /** The number of this translation's own newest state. */
+  readonly edition: number;
+  readonly madeFrom: number;
+  readonly outdated: boolean;
+}
+
+/** A text with its original and its translations, whole, as an idea's page shows it. */
+export interface Text {
+  readonly id: string;
+  readonly original: Language;
+  readonly source: string;
+  readonly html: string;
+  readonly by: string;
+  readonly at: string;
+  /** The number of the original's newest stored state; an edit says which one it started from. */
+  readonly edition: number;
+  readonly translations: readonly Translation[];
+}
+
+/** In which languages somebody reads: the interface's, and those she says she reads besides. */
+export interface Reader {
+  readonly language: Language;
+  readonly reads: readonly Language[];
+}
+
+/**
+ * The language a reader is shown a text in: her own, else the original where she reads it, else a
+ * translation that she reads, else the original.
+ */
+export function languageShown(original: Language, existing: readonly Language[], reader: Reader): Language {
+  if (existing.includes(reader.language)) return reader.language;
+  if (reader.reads.includes(original)) return original;
+  return reader.reads.find((language) => existing.includes(language)) ?? original;
+}
+
+/** The words of a title for a reader, and the language they are in. */
+export function titleFor(title: Title, reader: Reader): { readonly text: string; readonly language: Language } {
+  const existing = Object.keys(title.texts) as Language[];
+  const language = languageShown(title.original, existing, reader);
+  return { language, text: title.texts[language] ?? title.texts[title.original] ?? "" };
+}
+
+/** Whether a translation made from edition `madeFrom` lags behind an original at `edition`. */
+export function isOutdated(madeFrom: number, edition: number): boolean {
+  return madeFrom < edition;
+}
+
+/** The ids of the members mentioned in a comment's Markdown, each once, in order. */
+export function mentionsIn(source: string): string[] {
+  return [...new Set([...source.matchAll(/@\[([0-9a-f-]{36})\]/g)].map((match) => match[1] ?? ""))];
+}
