@@ -1,9 +1,8 @@
 import { v7 as newId } from "uuid";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { boardSeenBy } from "@/db/board";
+import { type Cast, cast } from "@/db/cast";
 import { newsAfter, revisionOf } from "@/db/changes";
-import { type Cast, cast } from "@/db/demo/cast";
-import { closeEngine } from "@/db/engine";
 import { ideaSeenBy } from "@/db/ideas";
 import { gateFor } from "@/db/programmes";
 import { boardOf } from "@/domain/board";
@@ -22,7 +21,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await cast();
 });
-afterAll(closeEngine);
 
 const as = (member: Member, request: string = newId()): Doer => ({ member, gate: people.gate, request });
 const status = (kind: Kind): string => people.programme.statuses.find((status) => status.kind === kind)?.id ?? "";

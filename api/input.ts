@@ -59,6 +59,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 function faultOf(issue: z.ZodError["issues"][number]): Fault {
   if (issue.code === "custom") return (issue.params?.["fault"] as Fault | undefined) ?? "wrong_type";
   if (issue.code === "invalid_value") return "not_a_language";
-  if (issue.code === "invalid_type" && issue.input === undefined) return "empty";
+  // Zod tells a missing value from a wrong one only in its message.
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "empty";
   return "wrong_type";
 }

@@ -28,8 +28,12 @@ export interface Card {
 /** The cards of a programme by status, each column in its order. */
 export interface Board {
   readonly revision: number;
-  readonly columns: Readonly<Record<string, readonly Card[]>>;
+  readonly columns: Columns;
+  /** At which revision an idea left the board, so that older news of it does not bring it back. */
+  readonly gone: Readonly<Record<string, number>>;
 }
+
+type Columns = Readonly<Record<string, readonly Card[]>>;
 
 export function boardOf(revision: number, cards: readonly Card[]): Board {
   const columns: Record<string, Card[]> = {};
@@ -37,11 +41,11 @@ export function boardOf(revision: number, cards: readonly Card[]): Board {
     if (!card.archived) (columns[card.status] ??= []).push(card);
   }
   for (const column of Object.values(columns)) column.sort(byRank);
-  return { revision, columns };
+  return { revision, columns, gone: {} };
 }
 
-export function cardOf(board: Board, id: string): Card | undefined {
-  for (const column of Object.values(board.columns)) {
+export function cardOf({ columns }: Pick<Board, "columns">, id: string): Card | undefined {
+  for (const column of Object.values(columns)) {
     const card = column.find((other) => other.id === id);
     if (card) return card;
   }
@@ -53,35 +57,39 @@ export function cardOf(board: Board, id: string): Card | undefined {
  * stream. What it knows already in a newer state stays; columns that nothing touched stay the same object.
  */
 export function applyChange(board: Board, news: Pick<News, "revision" | "cards" | "withdrawn">): Board {
-  let columns = board.columns;
-  for (const card of news.cards) columns = withCard(columns, card);
-  for (const id of news.withdrawn ?? []) columns = withoutCard(columns, id);
+  let next = board;
+  for (const card of news.cards) next = withCard(next, card);
+  for (const id of news.withdrawn ?? []) next = withoutCard(next, id, news.revision);
   const revision = Math.max(board.revision, news.revision);
-  return columns === board.columns && revision === board.revision ? board : { revision, columns };
+  return revision === next.revision ? next : { ...next, revision };
 }
 
-type Columns = Board["columns"];
-
-function withCard(columns: Columns, card: Card): Columns {
-  const known = findIn(columns, card.id);
-  if (known && known.revision > card.revision) return columns;
-  if (known && !card.archived && known.status === card.status && known.rank === card.rank) {
+function withCard(board: Board, card: Card): Board {
+  const known = cardOf(board, card.id);
+  if ((known?.revision ?? board.gone[card.id] ?? 0) > card.revision) return board;
+  if (card.archived) return withoutCard(board, card.id, card.revision);
+  const { columns } = board;
+  if (known && known.status === card.status && known.rank === card.rank) {
     const column = columns[card.status] ?? [];
-    return { ...columns, [card.status]: column.map((other) => (other.id === card.id ? card : other)) };
+    return withColumns(board, { [card.status]: column.map((other) => (other.id === card.id ? card : other)) });
   }
-  const rest = known ? withoutCard(columns, card.id) : columns;
-  if (card.archived) return rest;
-  return { ...rest, [card.status]: inserted(rest[card.status] ?? [], card) };
+  const rest = known ? withColumns(board, { [known.status]: lacking(columns[known.status] ?? [], card.id) }) : board;
+  return withColumns(rest, { [card.status]: inserted(rest.columns[card.status] ?? [], card) });
 }
 
-function withoutCard(columns: Columns, id: string): Columns {
-  const known = findIn(columns, id);
-  if (!known) return columns;
-  return { ...columns, [known.status]: (columns[known.status] ?? []).filter((other) => other.id !== id) };
+function withoutCard(board: Board, id: string, revision: number): Board {
+  const known = cardOf(board, id);
+  const gone = { ...board.gone, [id]: revision };
+  if (!known) return { ...board, gone };
+  return { ...withColumns(board, { [known.status]: lacking(board.columns[known.status] ?? [], id) }), gone };
 }
 
-function findIn(columns: Columns, id: string): Card | undefined {
-  return cardOf({ revision: 0, columns }, id);
+function withColumns(board: Board, changed: Columns): Board {
+  return { ...board, columns: { ...board.columns, ...changed } };
+}
+
+function lacking(column: readonly Card[], id: string): readonly Card[] {
+  return column.filter((card) => card.id !== id);
 }
 
 function inserted(column: readonly Card[], card: Card): readonly Card[] {

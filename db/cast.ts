@@ -1,9 +1,9 @@
 import type { Member } from "@/domain/member";
 import type { Programme } from "@/domain/programme";
-import { accountByEmail } from "../members";
-import { migrate } from "../migrate";
-import { type Gate, gateFor, programmeSeenBy } from "../programmes";
-import { loadDemo } from "./load";
+import { loadDemo } from "./demo/load";
+import { accountByEmail } from "./members";
+import { migrate } from "./migrate";
+import { type Gate, gateFor, programmeSeenBy } from "./programmes";
 
 /** The people of the demo and its living programme, for rehearsals on a real database. */
 export interface Cast {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "./language";
+import { languageShown, mentionsIn, titleFor } from "./text";
+
+describe("a reader is shown", () => {
+  const shown = (original: Language, existing: Language[], language: Language, reads: Language[] = [language]) =>
+    languageShown(original, existing, { language, reads });
+
+  test("her own language first, be it the original or a translation", () => {
+    expect(shown("de", ["de", "fr"], "de")).toBe("de");
+    expect(shown("de", ["de", "fr"], "fr", ["fr", "de"])).toBe("fr");
+  });
+  test("else the original where she reads it", () => {
+    expect(shown("fr", ["fr", "de"], "en", ["en", "de", "fr"])).toBe("fr");
+  });
+  test("else a translation that she reads", () => {
+    expect(shown("fr", ["fr", "de"], "en", ["en", "de"])).toBe("de");
+  });
+  test("else the original, whatever it is", () => {
+    expect(shown("fr", ["fr"], "de")).toBe("fr");
+    expect(shown("fr", ["fr", "de"], "en")).toBe("fr");
+  });
+});
+
+test("a title is never empty", () => {
+  const title = { original: "fr", texts: { fr: "Quiz littéraire" } } as const;
+  expect(titleFor(title, { language: "de", reads: ["de"] })).toEqual({ language: "fr", text: "Quiz littéraire" });
+});
+
+test("mentions are found once each, and only where there is an id", () => {
+  const id = "01a2083f-70eb-7574-a694-f9966d9b7f5a";
+  expect(mentionsIn(`@[${id}] und @[${id}], nicht @[anna] und nicht @Luc`)).toEqual([id]);
+});
