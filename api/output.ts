@@ -21,7 +21,7 @@ export const problem = z
   })
   .openapi("Problem");
 
-export const card = z
+const card = z
   .object({
     id,
     number: z.number().int(),
@@ -77,7 +77,7 @@ export const news = z
   .object({ revision: z.number().int(), changes: list(change), cards: list(card), withdrawn: list(id).optional() })
   .openapi("News");
 
-export const text = z
+const text = z
   .object({
     id,
     original: language,

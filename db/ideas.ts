@@ -111,7 +111,7 @@ export async function textsOf(
   }));
 }
 
-export async function historyOf(read: Database, idea: string): Promise<readonly Change[]> {
+async function historyOf(read: Database, idea: string): Promise<readonly Change[]> {
   const rows = await read
     .select()
     .from(changes)

@@ -117,7 +117,7 @@ export async function programmeSeenBy(
   };
 }
 
-export async function partnersOf(read: Database, programme: string): Promise<readonly Partner[]> {
+async function partnersOf(read: Database, programme: string): Promise<readonly Partner[]> {
   return read
     .select({ id: libraries.id, city: libraries.city, name: libraries.name, language: libraries.language })
     .from(partners)

@@ -50,7 +50,12 @@ export const test = base.extend<Stage>({
   desk: async ({ browser, baseURL }, use) => {
     const open: Awaited<ReturnType<Browser["newContext"]>>[] = [];
     await use(async (who, options) => {
-      const context = await browser.newContext({ baseURL: baseURL ?? "", ...options });
+      // Tall enough for whole columns: what lies below the edge is not in the page.
+      const context = await browser.newContext({
+        baseURL: baseURL ?? "",
+        viewport: { width: 1600, height: 3_000 },
+        ...options,
+      });
       open.push(context);
       await signIn(context.request, accounts[who].email);
       return context.newPage();

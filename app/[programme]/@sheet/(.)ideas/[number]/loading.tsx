@@ -1,0 +1,5 @@
+import { WaitingIdea } from "@/components/idea/waiting";
+
+export default function LoadingSheet() {
+  return <WaitingIdea sheet />;
+}

@@ -1,0 +1,4 @@
+/** No idea lies open. */
+export default function NoSheet() {
+  return null;
+}

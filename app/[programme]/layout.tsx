@@ -1,0 +1,71 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+import { currentMember } from "@/auth";
+import { ConnectionNote } from "@/components/programme/connection-note";
+import { ProgrammeProvider } from "@/components/programme/context";
+import { Masthead } from "@/components/shell/masthead";
+import { programmeSeenBy, programmesSeenBy, rememberProgramme } from "@/db/programmes";
+import { now } from "@/domain/clock";
+import { dayOf } from "@/domain/day";
+
+/** What every page of a programme shares: who reads it, its words and people, and the stream of its news. */
+export default async function ProgrammeLayout({
+  params,
+  children,
+  sheet,
+}: {
+  readonly params: Promise<{ readonly programme: string }>;
+  readonly children: ReactNode;
+  /** An idea that lies open over the page. */
+  readonly sheet: ReactNode;
+}) {
+  const { programme: slug } = await params;
+  const member = await currentMember();
+  if (!member) {
+    const asked = (await headers()).get("x-address") ?? `/${slug}/board`;
+    redirect(`/sign-in?to=${encodeURIComponent(asked)}`);
+  }
+  const [seen, programmes] = await Promise.all([programmeSeenBy(member, slug), programmesSeenBy(member)]);
+  if (!seen) notFound();
+  const { programme, revision } = seen;
+  await rememberProgramme(member, slug);
+  const { shell, ui, refusal, fault, error, board, card, move, connection, idea, text, comment, owner, history } =
+    await getMessages();
+  const messages = {
+    shell,
+    ui,
+    refusal,
+    fault,
+    error,
+    board,
+    card,
+    move,
+    connection,
+    idea,
+    text,
+    comment,
+    owner,
+    history,
+  };
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <ProgrammeProvider
+        key={programme.id}
+        programme={programme}
+        member={member}
+        revision={revision}
+        today={dayOf(now(), programme.timeZone)}
+      >
+        <div className="programme">
+          <Masthead member={member} programmes={programmes} current={programme} />
+          <ConnectionNote />
+          {children}
+        </div>
+        {sheet}
+      </ProgrammeProvider>
+    </NextIntlClientProvider>
+  );
+}

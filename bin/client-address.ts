@@ -1,0 +1,24 @@
+import { isIP } from "node:net";
+
+/**
+ * The address that a request comes from. Each of the `proxies` in front of us has put the address it saw at
+ * the right end of `forwarded`; whatever is further left is the client's own claim.
+ */
+export function clientAddress(
+  socket: string | undefined,
+  forwarded: string | string[] | undefined,
+  proxies: number,
+): string {
+  const seen = [forwarded ?? []].flat().join(",").split(",");
+  const claimed = proxies > 0 ? plain(seen.at(-proxies) ?? "") : "";
+  return isIP(claimed) ? claimed : plain(socket ?? "");
+}
+
+// Some proxies add the port, and a socket that listens on both families writes IPv4 as IPv6: one client, one spelling.
+function plain(address: string): string {
+  return address
+    .trim()
+    .replace(/^\[(.*)\](:\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
+    .replace(/^::ffff:(?=\d+\.)/i, "");
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { FoldHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ComponentType } from "react";
+import { StatusBridge } from "@/components/idea/status-bridge";
+import { useProgramme } from "@/components/programme/context";
+import { nameIn } from "@/domain/language";
+import { may } from "@/domain/permission";
+import type { CardGridProps } from "./card-grid";
+import { CardList } from "./card-list";
+import type { Column } from "./columns";
+
+export interface ColumnProps extends Pick<CardGridProps, "carried" | "sending" | "onLayout"> {
+  readonly column: Column;
+  readonly filtered: boolean;
+  readonly closed: boolean;
+  readonly phone: boolean;
+  /** The cards of the wide board, as soon as their code is here. */
+  readonly Grid: ComponentType<CardGridProps> | null;
+  readonly onToggle: (status: string) => void;
+  readonly onDrop: (id: string, status: string, index: number) => void;
+}
+
+/** A status and its ideas: an open drawer, or the spine of a closed book. */
+export function BoardColumn({ column, filtered, closed, phone, Grid, onToggle, onDrop, ...rest }: ColumnProps) {
+  const { programme, member } = useProgramme();
+  const t = useTranslations("board");
+  const { status, cards, all } = column;
+  const name = nameIn(status.names, member.language);
+  const count = filtered ? t("some", { shown: cards.length, count: all.length }) : String(all.length);
+  const spoken = filtered
+    ? t("ideasOf", { shown: cards.length, count: all.length })
+    : t("ideas", { count: all.length });
+  if (closed && !phone) {
+    return (
+      <section className="col shut" data-column={status.id} aria-label={name}>
+        <button type="button" className="open" aria-expanded="false" onClick={() => onToggle(status.id)}>
+          <StatusBridge kind={status.kind} />
+          <span className="t">{name}</span>
+          <span className="spine-count" aria-hidden="true">
+            {cards.length}
+          </span>
+          <span className="sr-only">{t("openColumn", { ideas: spoken })}</span>
+        </button>
+      </section>
+    );
+  }
+  const label = t("column", { name, ideas: spoken });
+  const none = may.seeAll(member, programme) ? t(`empty.${status.kind}`) : t("emptyInvited");
+  const empty = <p className="empty">{filtered && all.length > 0 ? t("emptyFiltered") : none}</p>;
+  return (
+    <section className="col" data-column={status.id} aria-labelledby={`status-${status.id}`}>
+      <header>
+        <StatusBridge kind={status.kind} className="br" />
+        <h2 id={`status-${status.id}`} tabIndex={-1}>
+          {name}
+        </h2>
+        <span className="n">
+          <span aria-hidden="true">{count}</span>
+          <span className="sr-only">{spoken}</span>
+        </span>
+        {/* Not a stop of the Tab key, which goes from column to column: the menu "Columns" does the same. */}
+        <button
+          type="button"
+          className="close"
+          tabIndex={-1}
+          aria-label={t("closeColumn", { name })}
+          title={t("closeColumn", { name })}
+          onClick={() => onToggle(status.id)}
+        >
+          <FoldHorizontal className="i" aria-hidden="true" />
+        </button>
+      </header>
+      {Grid ? (
+        <Grid
+          column={column}
+          label={label}
+          empty={empty}
+          {...rest}
+          onDrop={(id, index) => onDrop(id, status.id, index)}
+        />
+      ) : cards.length > 0 ? (
+        <CardList column={column} label={label} grows={phone} sending={rest.sending} />
+      ) : (
+        empty
+      )}
+    </section>
+  );
+}

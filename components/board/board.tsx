@@ -1,0 +1,209 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCarrying } from "@/components/move/carrying";
+import { useMovement } from "@/components/move/movement";
+import { useBoard, useProgramme } from "@/components/programme/context";
+import { catchUp } from "@/components/programme/stream";
+import { useToast } from "@/components/ui/toaster";
+import { boardOf, type Card, cardOf } from "@/domain/board";
+import { conditionsOf, shownBy, unfiltered } from "@/domain/filter";
+import { may } from "@/domain/permission";
+import { BoardColumn } from "./board-column";
+import { BoardHeading } from "./board-heading";
+import { useBoardKeys } from "./board-keys";
+import { CardDeedsProvider } from "./card-deeds";
+import type { CardGridProps } from "./card-grid";
+import { columnsOf, withCarried } from "./columns";
+import { useKept, useMedia } from "./device";
+import { FilterBar } from "./filter-bar";
+import { useFilter } from "./filter-state";
+import { JumpBar } from "./jump-bar";
+import { MarksProvider, useMarks } from "./marks";
+import { PrintList } from "./print-list";
+import { cardAt, useSeeking } from "./seek";
+
+// Without ssr: false these have no boundary of their own, and the whole board would vanish while they load.
+const FilterSheet = dynamic(() => import("./filter-sheet").then((part) => part.FilterSheet), { ssr: false });
+const KeysDialog = dynamic(() => import("./keys-dialog").then((part) => part.KeysDialog), { ssr: false });
+const MoveDialog = dynamic(() => import("@/components/move/move-dialog").then((part) => part.MoveDialog), {
+  ssr: false,
+});
+const ProposeForm = dynamic(() => import("./propose-form").then((part) => part.ProposeForm), { ssr: false });
+
+type Open = { readonly part: "propose" | "filters" | "keys" } | { readonly part: "move"; readonly card: Card } | null;
+
+/** The board of a programme: everything on it works from what the store shows. */
+export function BoardView({ revision, cards }: { readonly revision: number; readonly cards: readonly Card[] }) {
+  const { programme, member, store } = useProgramme();
+  const t = useTranslations("board");
+  const toast = useToast();
+  const [open, setOpen] = useState<Open>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const proposeButton = useRef<HTMLButtonElement>(null);
+
+  const brought = useMemo(() => boardOf(revision, cards), [revision, cards]);
+  const board = useBoard() ?? brought;
+  useLayoutEffect(() => {
+    if (!store.seed(revision, cards)) void catchUp(programme.slug, store);
+  }, [store, programme.slug, revision, cards]);
+
+  const [filter, setFilter] = useFilter();
+  const conditions = conditionsOf(filter);
+  const shows = useMemo(() => (conditions > 0 ? shownBy(filter, programme) : null), [conditions, filter, programme]);
+  const columns = useMemo(() => columnsOf(board, programme.statuses, shows), [board, programme, shows]);
+  const shown = columns.reduce((sum, column) => sum + column.cards.length, 0);
+  const count = columns.reduce((sum, column) => sum + column.all.length, 0);
+
+  const [kept, keep] = useKept(
+    `passerelle:closed:${programme.slug}`,
+    programme.statuses.flatMap(({ id, kind }) => (kind === "parked" ? [id] : [])).join(" "),
+  );
+  const closed = kept.split(" ");
+  const isClosed = (status: string): boolean => closed.includes(status);
+  const toggle = (status: string): void =>
+    keep((isClosed(status) ? closed.filter((other) => other !== status) : [...closed, status]).join(" "));
+
+  const seeking = useSeeking(root);
+  const seek = (id: string, status: string): void => {
+    if (isClosed(status)) toggle(status);
+    seeking.seek(id);
+  };
+  const { sending, move, step } = useMovement(columns, seek);
+  const carrying = useCarrying(columns, { drop: move, seek });
+  const seen = withCarried(columns, carrying.carried);
+
+  const { marks, clear } = useMarks();
+  const pathname = usePathname();
+  const number = Number(/\/ideas\/(\d+)$/.exec(pathname)?.[1]);
+  useEffect(() => {
+    const card = columns.flatMap((column) => column.all).find((other) => other.number === number);
+    if (card && marks.has(card.id)) clear(card.id);
+  }, [number, columns, marks, clear]);
+
+  const wide = useMedia("(min-width: 40rem)");
+  const Grid = useCardGrid(wide === true, seeking.seek);
+  const movable = may.move(member, programme);
+  const ask = (card: Card): void => setOpen({ part: "move", card });
+  const deeds = { movable, ask, lift: carrying.lift };
+
+  const [letters, keepLetters] = useKept("passerelle:letters", "on");
+  const onKeyDownCapture = useBoardKeys({
+    letters: letters === "on",
+    cardOf: (id) => cardOf(board, id),
+    ...deeds,
+    step,
+    list: () => setOpen({ part: "keys" }),
+  });
+
+  const close = (): void => setOpen(null);
+  const proposed = (id: string): void => {
+    close();
+    const card = cardOf(store.board() ?? board, id);
+    if (!card || !shows || shows(card)) return seek(id, card?.status ?? "");
+    proposeButton.current?.focus();
+    toast({ text: t("hidden"), action: { label: t("filter.clear"), act: () => setFilter(unfiltered) } });
+  };
+
+  return (
+    <MarksProvider value={marks}>
+      <CardDeedsProvider value={deeds}>
+        <BoardHeading
+          shown={shown}
+          count={count}
+          proposing={open?.part === "propose"}
+          proposeButton={proposeButton}
+          onPropose={() => setOpen(open?.part === "propose" ? null : { part: "propose" })}
+          onKeys={() => setOpen({ part: "keys" })}
+        />
+        {open?.part === "propose" && (
+          <ProposeForm
+            onProposed={proposed}
+            onClose={() => {
+              close();
+              proposeButton.current?.focus();
+            }}
+          />
+        )}
+        <FilterBar
+          filter={filter}
+          onChange={setFilter}
+          onOpen={() => setOpen({ part: "filters" })}
+          closed={isClosed}
+          onToggle={toggle}
+        />
+        {wide === false && <JumpBar columns={seen} />}
+        {shown === 0 && count > 0 && (
+          <div className="nothing">
+            <p className="nothing-title">{t("nothing")}</p>
+            <p>{t("nothingWhy")}</p>
+            <button type="button" className="btn" onClick={() => setFilter(unfiltered)}>
+              {t("filter.clear")}
+            </button>
+          </div>
+        )}
+        {/* biome-ignore lint: the keys belong to the cards inside, which have the focus */}
+        <div
+          ref={root}
+          className="board"
+          role="group"
+          aria-label={t("label")}
+          hidden={shown === 0 && count > 0}
+          onKeyDownCapture={onKeyDownCapture}
+        >
+          {seen.map((column) => (
+            <BoardColumn
+              key={column.status.id}
+              column={column}
+              filtered={conditions > 0}
+              closed={isClosed(column.status.id)}
+              phone={wide === false}
+              Grid={wide === false ? null : Grid}
+              carried={carrying.carried?.card.id ?? null}
+              sending={sending}
+              onToggle={toggle}
+              onDrop={(id, status, index) => {
+                const card = cardOf(board, id);
+                if (card) move(card, { status, index });
+              }}
+              onLayout={seeking.onLayout}
+            />
+          ))}
+        </div>
+        <PrintList columns={columns} />
+        {open?.part === "filters" && <FilterSheet filter={filter} shown={shown} onChange={setFilter} onClose={close} />}
+        {open?.part === "keys" && (
+          <KeysDialog
+            movable={movable}
+            letters={letters === "on"}
+            onLetters={(on) => keepLetters(on ? "on" : "off")}
+            onClose={close}
+          />
+        )}
+        {open?.part === "move" && <MoveDialog card={open.card} columns={columns} onMove={move} onClose={close} />}
+      </CardDeedsProvider>
+    </MarksProvider>
+  );
+}
+
+/** The wide board's cards need much code: it comes after the page, and only where it is wanted. */
+function useCardGrid(wanted: boolean, seek: (id: string) => void): ComponentType<CardGridProps> | null {
+  const [Grid, setGrid] = useState<ComponentType<CardGridProps> | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    void import("./card-grid").then(({ CardGrid }) => {
+      if (gone) return;
+      const focused = document.activeElement && cardAt(document.activeElement);
+      setGrid(() => CardGrid);
+      if (focused) seek(focused);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, seek]);
+  return Grid;
+}

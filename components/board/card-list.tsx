@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Card } from "@/domain/board";
+import { CardFace } from "./card-face";
+import { CardMenu } from "./card-menu";
+import type { Column } from "./columns";
+
+/** As many as the server sends of each column, and the phone shows at first. */
+export const firstCards = 8;
+const further = 30;
+
+/**
+ * The cards of a column as a plain list: what the server sends, and what a phone shows, part by part.
+ * Many thousand cards would cost a phone more than anybody reads.
+ */
+export function CardList({
+  column,
+  label,
+  grows,
+  sending,
+}: {
+  readonly column: Column;
+  readonly label: string;
+  /** Whether the rest can be asked for here; elsewhere the page shows it by itself. */
+  readonly grows: boolean;
+  readonly sending: ReadonlySet<string>;
+}) {
+  const t = useTranslations("board");
+  const [shown, setShown] = useState(firstCards);
+  const cards = column.cards.slice(0, shown);
+  const rest = column.cards.length - cards.length;
+  return (
+    <>
+      <ul className="stack" aria-label={label}>
+        {cards.map((card) => (
+          <CardItem key={card.id} card={card} column={column} sending={sending.has(card.id)} />
+        ))}
+      </ul>
+      {grows && rest > 0 && (
+        <button type="button" className="btn mt-2 w-full" onClick={() => setShown(shown + further)}>
+          {t("further", { count: Math.min(rest, further), rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CardItem({
+  card,
+  column,
+  sending,
+}: {
+  readonly card: Card;
+  readonly column: Column;
+  readonly sending: boolean;
+}) {
+  return (
+    <li>
+      <CardFace card={card} kind={column.status.kind} sending={sending} actions={<CardMenu card={card} />} />
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { StatusBridge } from "@/components/idea/status-bridge";
+import { useProgramme } from "@/components/programme/context";
+import { nameIn } from "@/domain/language";
+import { CardFace } from "./card-face";
+import type { Column } from "./columns";
+
+/**
+ * The board on paper: every card that the filter shows, by status, also those that the screen leaves
+ * out. It exists only while the browser prints.
+ */
+export function PrintList({ columns }: { readonly columns: readonly Column[] }) {
+  const { member } = useProgramme();
+  const printing = usePrinting();
+  if (!printing) return null;
+  return (
+    <div className="on-paper">
+      {columns
+        .filter((column) => column.cards.length > 0)
+        .map(({ status, cards }) => (
+          <section key={status.id}>
+            <h2>
+              <StatusBridge kind={status.kind} /> {nameIn(status.names, member.language)} ({cards.length})
+            </h2>
+            <div className="stack">
+              {cards.map((card) => (
+                <CardFace key={card.id} card={card} kind={status.kind} />
+              ))}
+            </div>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser photographs the page as soon as this returns, so the list must be there at once.
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import { type Answer, deeds } from "@/api/client";
+import { behind, type Column, type Place, placeOf, stepFrom } from "@/components/board/columns";
+import { useProgramme } from "@/components/programme/context";
+import { useAnnounce } from "@/components/ui/announcer";
+import { useRefusal } from "@/components/ui/refusal";
+import { useToast } from "@/components/ui/toaster";
+import { type Board, type Card, cardOf } from "@/domain/board";
+import type { News } from "@/domain/change";
+import { nameIn } from "@/domain/language";
+import { rankBehind } from "@/domain/rank";
+import { titleFor } from "@/domain/text";
+
+export interface Movement {
+  /** The ideas whose moves the server has not answered yet. */
+  readonly sending: ReadonlySet<string>;
+  /** Puts a card somewhere, tells it, and offers to take it back. */
+  readonly move: (card: Card, to: Place) => void;
+  /** Moves a card one column or one place further. */
+  readonly step: (card: Card, step: { across?: -1 | 1; along?: -1 | 1 }) => void;
+}
+
+/**
+ * The one way in which cards move, whatever moved them. `columns` are as they are shown; `seek` brings
+ * the focus to a card in the column of a status.
+ */
+export function useMovement(columns: readonly Column[], seek: (id: string, status: string) => void): Movement {
+  const { programme, member, store } = useProgramme();
+  const t = useTranslations("move");
+  const announce = useAnnounce();
+  const toast = useToast();
+  const refusal = useRefusal();
+  const [sending, setSending] = useState<ReadonlySet<string>>(noIdeas);
+
+  const refuse = (answer: Answer<News>, title: string, card: Card): void => {
+    if ("done" in answer) return;
+    const text = t("refused", { title, reason: refusal(answer) });
+    toast({ text, tone: "refused" });
+    announce(text);
+    seek(card.id, card.status);
+  };
+
+  const move = (card: Card, to: Place): void => {
+    const column = columns.find((other) => other.status.id === to.status);
+    if (!column) return;
+    const title = titleFor(card.title, member).text;
+    const status = nameIn(column.status.names, member.language);
+    const others = column.cards.filter((other) => other.id !== card.id);
+    const index = Math.max(0, Math.min(to.index, others.length));
+    const told = { title, status, place: index + 1, count: others.length + 1 };
+    const from = placeOf(columns, card.id);
+    if (from?.status === to.status && from.index === index) {
+      announce(t("stays", told));
+      seek(card.id, to.status);
+      return;
+    }
+
+    const after = behind(column, index, card.id);
+    const request = newId();
+    const moved = store.perform({
+      request,
+      guess: (board) => laid(board, card.id, to.status, after),
+      send: (deed) => deeds.move(programme.slug, card.id, { status: to.status, after }, deed),
+    });
+    setSending((ideas) => new Set([...ideas, card.id]));
+    announce(t("moved", told));
+    toast({ text: t("lies", { title, status }), action: { label: t("undo"), act: () => void takeBack() } });
+    seek(card.id, to.status);
+    void moved.then((answer) => {
+      setSending((ideas) => new Set([...ideas].filter((id) => id !== card.id)));
+      refuse(answer, title, card);
+    });
+
+    const takeBack = async (): Promise<void> => {
+      const undone = store.perform({
+        guess: (board) => {
+          const known = cardOf(board, card.id);
+          return known ? [{ ...known, status: card.status, rank: card.rank, since: card.since }] : [];
+        },
+        send: async (deed) => {
+          const first = await moved;
+          return "done" in first ? deeds.undo(programme.slug, request, deed) : first;
+        },
+      });
+      const home = programme.statuses.find((other) => other.id === card.status);
+      announce(t("undone", { title, status: nameIn(home?.names ?? {}, member.language) }));
+      seek(card.id, card.status);
+      const [answer, first] = await Promise.all([undone, moved]);
+      if ("done" in first) refuse(answer, title, card);
+    };
+  };
+
+  const step: Movement["step"] = (card, way) => {
+    const place = stepFrom(columns, card.id, way);
+    if (place) move(card, place);
+    else announce(t("edge"));
+  };
+
+  return { sending, move, step };
+}
+
+const noIdeas: ReadonlySet<string> = new Set();
+
+/** The card as it will be once it lies behind `after` in a column. */
+export function laid(board: Board, id: string, status: string, after: string | null): readonly Card[] {
+  const known = cardOf(board, id);
+  if (!known) return [];
+  const rest = (board.columns[status] ?? []).filter((other) => other.id !== id);
+  const since = known.status === status ? known.since : new Date().toISOString();
+  return [{ ...known, status, since, rank: rankBehind(rest, after) }];
+}

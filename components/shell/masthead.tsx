@@ -1,0 +1,57 @@
+import { cookies } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import { placeOf } from "@/components/member/place";
+import { nameIn } from "@/domain/language";
+import type { Member } from "@/domain/member";
+import type { Programme, ProgrammeLine } from "@/domain/programme";
+import { AccountMenu } from "./account-menu";
+import { Brand } from "./brand";
+import { LanguageMenu } from "./language-menu";
+import { ProgrammeMenu } from "./programme-menu";
+import { Tabs } from "./tabs";
+
+/** The book cloth at the head of every signed-in page: where one is, in which language, and as whom. */
+export async function Masthead({
+  member,
+  programmes,
+  current,
+}: {
+  readonly member: Member;
+  readonly programmes: readonly ProgrammeLine[];
+  readonly current?: Programme;
+}) {
+  const [language, t, jar] = await Promise.all([getLocale(), getTranslations("shell"), cookies()]);
+  const place = current ? placeOf(current, member.library) : -1;
+  const partner = current?.partners[place];
+  const theme = jar.get("theme")?.value;
+  const choices = programmes.map((programme) => ({
+    slug: programme.slug,
+    name: nameIn(programme.names, language),
+  }));
+  return (
+    <header className="mast">
+      <Brand />
+      {current && (
+        <Tabs
+          label={t("areas")}
+          tabs={[{ href: `/${current.slug}/board`, within: `/${current.slug}/`, label: t("board") }]}
+        />
+      )}
+      <div className="tools">
+        {current && choices.length > 1 && <ProgrammeMenu current={current.slug} programmes={choices} />}
+        <LanguageMenu />
+        <AccountMenu
+          name={member.name}
+          branch={member.branch}
+          branchLanguage={partner?.language ?? null}
+          role={member.role}
+          place={place}
+          city={partner ? nameIn(partner.city, language) : null}
+          theme={theme === "light" || theme === "dark" ? theme : "system"}
+          programmes={choices}
+          current={current?.slug ?? null}
+        />
+      </div>
+    </header>
+  );
+}

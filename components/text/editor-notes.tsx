@@ -1,0 +1,94 @@
+"use client";
+
+import { ClipboardCheck, Copy, PencilLine } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { useWhen } from "@/components/history/when";
+import { useIdea } from "@/components/idea/idea-context";
+import { City } from "@/components/member/city";
+import { useProgramme } from "@/components/programme/context";
+import { useAnnounce } from "@/components/ui/announcer";
+import { Note } from "@/components/ui/note";
+import { DifferenceView } from "./difference-view";
+import type { OriginalField } from "./original";
+
+/** Says that somebody stored a newer edition while this one is being edited; the text under the cursor stays. */
+export function NewerNote({
+  field,
+  started,
+}: {
+  readonly field: OriginalField;
+  readonly started: { readonly edition: number; readonly base: string };
+}) {
+  const t = useTranslations("text");
+  const { people, member } = useProgramme();
+  const { idea } = useIdea();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const newest = idea[field];
+  if (newest.edition <= started.edition) return null;
+  const person = people.get(newest.by);
+  return (
+    <div role="status">
+      <Note tone="calm" icon={PencilLine}>
+        <p>
+          {newest.by === member.id ? (
+            t("newerMine")
+          ) : (
+            <>
+              {t.rich("newer", {
+                name: person?.name ?? "",
+                b: (words) => <b>{words}</b>,
+                city: () => (person ? <City library={person.library} /> : null),
+              })}
+            </>
+          )}{" "}
+          <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {open ? t("newerHide") : t("newerShow")}
+          </button>
+        </p>
+        <div id={id} hidden={!open}>
+          {open && <DifferenceView before={started.base} after={newest.source} lang={newest.original} />}
+        </div>
+      </Note>
+    </div>
+  );
+}
+
+/** A draft of this device that was taken up again, with the way back to what is stored. */
+export function DraftNote({ at, startOver }: { readonly at: number; readonly startOver: () => void }) {
+  const t = useTranslations("text");
+  const when = useWhen();
+  return (
+    <p className="small muted row">
+      {t("draftTaken", { when: when.of(at, "time") })}
+      <button type="button" className="link" onClick={startOver}>
+        {t("startOver")}
+      </button>
+    </p>
+  );
+}
+
+/** Copies a text and says so, at the button and aloud. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const t = useTranslations("text");
+  const announce = useAnnounce();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      announce(t("copied"));
+    } catch {
+      setCopied(false);
+      announce(t("notCopied"));
+    }
+  };
+  const Icon = copied ? ClipboardCheck : Copy;
+  return (
+    <button type="button" className="btn btn-s" onClick={() => void copy()}>
+      <Icon className="i" aria-hidden="true" />
+      {copied === null ? label : copied ? t("copied") : t("notCopied")}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./app/intl.ts",
+  experimental: { createMessagesDeclaration: "./messages/de.json" },
+});
+
+const config: NextConfig = {
+  output: "standalone",
+  // A lock file in a folder above would otherwise move the root, and with it the place of the server.
+  outputFileTracingRoot: process.cwd(),
+  turbopack: { root: process.cwd() },
+  outputFileTracingIncludes: { "/**": ["./db/migrations/**/*"] },
+  // Whatever a trace follows, the data of this machine is no part of what is built.
+  outputFileTracingExcludes: { "/**": ["./data/**", "./test-results/**"] },
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pg"],
+  typedRoutes: true,
+  poweredByHeader: false,
+  // `next dev` would otherwise write instruction files of its own into the repository.
+  agentRules: false,
+};
+
+export default withMessages(config);
