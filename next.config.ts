@@ -10,7 +10,16 @@ const config: NextConfig = {
   output: "standalone",
   // A lock file in a folder above would otherwise move the root, and with it the place of the server.
   outputFileTracingRoot: process.cwd(),
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    rules: {
+      "*.mjs": {
+        condition: { path: /react-aria\/dist\/private\/intl\/[a-z]+\/(?!de-DE|fr-FR|en-US)[a-z]+-[A-Z]+\.mjs$/ },
+        loaders: ["./bin/empty-strings.cjs"],
+        as: "*.mjs",
+      },
+    },
+  },
   outputFileTracingIncludes: { "/**": ["./db/migrations/**/*"] },
   // Whatever a trace follows, the data of this machine is no part of what is built.
   outputFileTracingExcludes: { "/**": ["./data/**", "./test-results/**"] },

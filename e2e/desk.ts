@@ -38,9 +38,20 @@ export class Desk {
   }
 
   async opensBoard(query = ""): Promise<void> {
-    await this.page.goto(`/${living}/board${query}`);
-    // Only a page that listens to its keys can be worked with.
+    await this.#opens(`/${living}/board${query}`);
+    // The columns that can be worked with come after the list that came with the page.
     await expect(this.page.getByRole("grid").first()).toBeVisible();
+  }
+
+  async opensIdea(number: number): Promise<void> {
+    await this.#opens(`/${living}/ideas/${number}`);
+  }
+
+  /** A page that listens to the server listens to its reader too. */
+  async #opens(address: string): Promise<void> {
+    const listening = this.page.waitForRequest(/\/events\?/);
+    await this.page.goto(address);
+    await listening;
   }
 
   column(name: string): Locator {

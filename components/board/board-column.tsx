@@ -2,16 +2,17 @@
 
 import { FoldHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ComponentType } from "react";
+import { type ComponentType, memo, useRef } from "react";
 import { StatusBridge } from "@/components/idea/status-bridge";
 import { useProgramme } from "@/components/programme/context";
 import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
+import type { Status } from "@/domain/programme";
 import type { CardGridProps } from "./card-grid";
 import { CardList } from "./card-list";
 import type { Column } from "./columns";
 
-export interface ColumnProps extends Pick<CardGridProps, "carried" | "sending" | "onLayout"> {
+export interface ColumnProps extends Pick<CardGridProps, "onDrop" | "onLayout"> {
   readonly column: Column;
   readonly filtered: boolean;
   readonly closed: boolean;
@@ -19,11 +20,18 @@ export interface ColumnProps extends Pick<CardGridProps, "carried" | "sending" |
   /** The cards of the wide board, as soon as their code is here. */
   readonly Grid: ComponentType<CardGridProps> | null;
   readonly onToggle: (status: string) => void;
-  readonly onDrop: (id: string, status: string, index: number) => void;
 }
 
 /** A status and its ideas: an open drawer, or the spine of a closed book. */
-export function BoardColumn({ column, filtered, closed, phone, Grid, onToggle, onDrop, ...rest }: ColumnProps) {
+export const BoardColumn = memo(function BoardColumn({
+  column,
+  filtered,
+  closed,
+  phone,
+  Grid,
+  onToggle,
+  ...rest
+}: ColumnProps) {
   const { programme, member } = useProgramme();
   const t = useTranslations("board");
   const { status, cards, all } = column;
@@ -33,18 +41,7 @@ export function BoardColumn({ column, filtered, closed, phone, Grid, onToggle, o
     ? t("ideasOf", { shown: cards.length, count: all.length })
     : t("ideas", { count: all.length });
   if (closed && !phone) {
-    return (
-      <section className="col shut" data-column={status.id} aria-label={name}>
-        <button type="button" className="open" aria-expanded="false" onClick={() => onToggle(status.id)}>
-          <StatusBridge kind={status.kind} />
-          <span className="t">{name}</span>
-          <span className="spine-count" aria-hidden="true">
-            {cards.length}
-          </span>
-          <span className="sr-only">{t("openColumn", { ideas: spoken })}</span>
-        </button>
-      </section>
-    );
+    return <Spine status={status} name={name} count={cards.length} ideas={spoken} onOpen={() => onToggle(status.id)} />;
   }
   const label = t("column", { name, ideas: spoken });
   const none = may.seeAll(member, programme) ? t(`empty.${status.kind}`) : t("emptyInvited");
@@ -73,18 +70,58 @@ export function BoardColumn({ column, filtered, closed, phone, Grid, onToggle, o
         </button>
       </header>
       {Grid ? (
-        <Grid
-          column={column}
-          label={label}
-          empty={empty}
-          {...rest}
-          onDrop={(id, index) => onDrop(id, status.id, index)}
-        />
+        <Grid column={column} label={label} empty={empty} {...rest} />
       ) : cards.length > 0 ? (
-        <CardList column={column} label={label} grows={phone} sending={rest.sending} />
+        <CardList column={column} label={label} grows={phone} />
       ) : (
         empty
       )}
+    </section>
+  );
+});
+
+/** A drawer opens for a card that is held over it for as long as this. */
+const hover = 500;
+
+/** A closed column. It opens by a press, and for a card that a mouse holds over it. */
+function Spine({
+  status,
+  name,
+  count,
+  ideas,
+  onOpen,
+}: {
+  readonly status: Status;
+  readonly name: string;
+  readonly count: number;
+  readonly ideas: string;
+  readonly onOpen: () => void;
+}) {
+  const t = useTranslations("board");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return (
+    <section
+      className="col shut"
+      data-column={status.id}
+      aria-label={name}
+      onDragEnter={() => {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(onOpen, hover);
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) {
+          clearTimeout(timer.current);
+        }
+      }}
+    >
+      <button type="button" className="open" aria-expanded="false" onClick={onOpen}>
+        <StatusBridge kind={status.kind} />
+        <span className="t">{name}</span>
+        <span className="spine-count" aria-hidden="true">
+          {count}
+        </span>
+        <span className="sr-only">{t("openColumn", { ideas })}</span>
+      </button>
     </section>
   );
 }

@@ -15,9 +15,10 @@ import { may } from "@/domain/permission";
 import { BoardColumn } from "./board-column";
 import { BoardHeading } from "./board-heading";
 import { useBoardKeys } from "./board-keys";
-import { CardDeedsProvider } from "./card-deeds";
+import { CardDeedsProvider, HoldsProvider } from "./card-deeds";
 import type { CardGridProps } from "./card-grid";
-import { columnsOf, withCarried } from "./columns";
+import { useClosed } from "./closed";
+import { columnsBy, type Place, withCarried } from "./columns";
 import { useKept, useMedia } from "./device";
 import { FilterBar } from "./filter-bar";
 import { useFilter } from "./filter-state";
@@ -25,6 +26,7 @@ import { JumpBar } from "./jump-bar";
 import { MarksProvider, useMarks } from "./marks";
 import { PrintList } from "./print-list";
 import { cardAt, useSeeking } from "./seek";
+import { useSteady } from "./steady";
 
 // Without ssr: false these have no boundary of their own, and the whole board would vanish while they load.
 const FilterSheet = dynamic(() => import("./filter-sheet").then((part) => part.FilterSheet), { ssr: false });
@@ -54,19 +56,12 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const [filter, setFilter] = useFilter();
   const conditions = conditionsOf(filter);
   const shows = useMemo(() => (conditions > 0 ? shownBy(filter, programme) : null), [conditions, filter, programme]);
-  const columns = useMemo(() => columnsOf(board, programme.statuses, shows), [board, programme, shows]);
+  const columnsIn = useMemo(() => columnsBy(programme.statuses, shows), [programme, shows]);
+  const columns = useMemo(() => columnsIn(board), [columnsIn, board]);
   const shown = columns.reduce((sum, column) => sum + column.cards.length, 0);
   const count = columns.reduce((sum, column) => sum + column.all.length, 0);
 
-  const [kept, keep] = useKept(
-    `passerelle:closed:${programme.slug}`,
-    programme.statuses.flatMap(({ id, kind }) => (kind === "parked" ? [id] : [])).join(" "),
-  );
-  const closed = kept.split(" ");
-  const isClosed = (status: string): boolean => closed.includes(status);
-  const toggle = (status: string): void =>
-    keep((isClosed(status) ? closed.filter((other) => other !== status) : [...closed, status]).join(" "));
-
+  const { isClosed, toggle } = useClosed();
   const seeking = useSeeking(root);
   const seek = (id: string, status: string): void => {
     if (isClosed(status)) toggle(status);
@@ -87,8 +82,16 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const wide = useMedia("(min-width: 40rem)");
   const Grid = useCardGrid(wide === true, seeking.seek);
   const movable = may.move(member, programme);
-  const ask = (card: Card): void => setOpen({ part: "move", card });
-  const deeds = { movable, ask, lift: carrying.lift };
+  const ask = useSteady((card: Card) => setOpen({ part: "move", card }));
+  const lift = useSteady(carrying.lift);
+  const deeds = useMemo(() => ({ movable, ask, lift }), [movable, ask, lift]);
+  const carried = carrying.carried?.card.id ?? null;
+  const holds = useMemo(() => ({ carried, sending }), [carried, sending]);
+  const onToggle = useSteady(toggle);
+  const onDrop = useSteady((id: string, to: Place) => {
+    const card = cardOf(board, id);
+    if (card) move(card, to);
+  });
 
   const [letters, keepLetters] = useKept("passerelle:letters", "on");
   const onKeyDownCapture = useBoardKeys({
@@ -154,24 +157,21 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
           hidden={shown === 0 && count > 0}
           onKeyDownCapture={onKeyDownCapture}
         >
-          {seen.map((column) => (
-            <BoardColumn
-              key={column.status.id}
-              column={column}
-              filtered={conditions > 0}
-              closed={isClosed(column.status.id)}
-              phone={wide === false}
-              Grid={wide === false ? null : Grid}
-              carried={carrying.carried?.card.id ?? null}
-              sending={sending}
-              onToggle={toggle}
-              onDrop={(id, status, index) => {
-                const card = cardOf(board, id);
-                if (card) move(card, { status, index });
-              }}
-              onLayout={seeking.onLayout}
-            />
-          ))}
+          <HoldsProvider value={holds}>
+            {seen.map((column) => (
+              <BoardColumn
+                key={column.status.id}
+                column={column}
+                filtered={conditions > 0}
+                closed={isClosed(column.status.id)}
+                phone={wide === false}
+                Grid={wide === false ? null : Grid}
+                onToggle={onToggle}
+                onDrop={onDrop}
+                onLayout={seeking.onLayout}
+              />
+            ))}
+          </HoldsProvider>
         </div>
         <PrintList columns={columns} />
         {open?.part === "filters" && <FilterSheet filter={filter} shown={shown} onChange={setFilter} onClose={close} />}

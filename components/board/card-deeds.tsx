@@ -13,6 +13,23 @@ export interface CardDeeds {
   readonly lift: (card: Card) => void;
 }
 
+/** What happens to cards right now, told to each card by itself: a list is not made again for one of them. */
+export interface Holds {
+  /** The idea in the hand of the keyboard. */
+  readonly carried: string | null;
+  /** The ideas whose moves have no answer yet. */
+  readonly sending: ReadonlySet<string>;
+}
+
+const HoldsContext = createContext<Holds>({ carried: null, sending: new Set() });
+
+export const HoldsProvider = HoldsContext.Provider;
+
+export function useHold(idea: string): { readonly carried: boolean; readonly sending: boolean } {
+  const { carried, sending } = useContext(HoldsContext);
+  return { carried: carried === idea, sending: sending.has(idea) };
+}
+
 const Context = createContext<CardDeeds>({ movable: false, ask: () => undefined, lift: () => undefined });
 
 export const CardDeedsProvider = Context.Provider;

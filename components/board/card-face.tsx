@@ -13,12 +13,10 @@ import type { Kind } from "@/domain/lifecycle";
 import { type Bank, tandemOf } from "@/domain/ownership";
 import { shelfMark } from "@/domain/programme";
 import { titleFor } from "@/domain/text";
+import { useHold } from "./card-deeds";
 import { CardFacts } from "./card-facts";
 import { CardNews } from "./card-news";
 import { useMark } from "./marks";
-
-/** What a card is besides its idea: how it is held, and whether its move is still on its way. */
-export type Hold = "lies" | "carried" | "preview";
 
 /**
  * An idea as a catalogue card. The whole card opens the idea; `actions` are the buttons that lie on it.
@@ -27,19 +25,19 @@ export type Hold = "lies" | "carried" | "preview";
 export const CardFace = memo(function CardFace({
   card,
   kind,
-  hold = "lies",
-  sending = false,
+  hanging = false,
   actions,
 }: {
   readonly card: Card;
   readonly kind: Kind;
-  readonly hold?: Hold;
-  readonly sending?: boolean;
+  /** Whether it hangs from the pointer. */
+  readonly hanging?: boolean;
   readonly actions?: ReactNode;
 }) {
   const { programme, member, people } = useProgramme();
   const t = useTranslations("card");
   const mark = useMark(card.id);
+  const { carried, sending } = useHold(card.id);
   const title = titleFor(card.title, member);
   const theme = programme.themes.find((other) => other.id === card.theme);
   const number = card.number > 0 ? shelfMark(programme, card.number) : null;
@@ -48,7 +46,7 @@ export const CardFace = memo(function CardFace({
     kind === "parked" && "rest",
     mark && "new",
     mark?.fresh && "arrives",
-    hold !== "lies" && "lifted",
+    (hanging || carried) && "lifted",
   ];
   return (
     <article className={classes.filter(Boolean).join(" ")} data-card={card.id}>

@@ -21,17 +21,14 @@ import { titleFor } from "@/domain/text";
 import { useCardDeeds } from "./card-deeds";
 import { CardFace } from "./card-face";
 import { CardMenu } from "./card-menu";
-import type { Column } from "./columns";
+import type { Column, Place } from "./columns";
 
 export interface CardGridProps {
   readonly column: Column;
   readonly label: string;
   readonly empty: ReactNode;
-  /** The idea in the hand of the keyboard. */
-  readonly carried: string | null;
-  readonly sending: ReadonlySet<string>;
-  /** A card was dropped here by the mouse, at a place among the others of this column. */
-  readonly onDrop: (id: string, index: number) => void;
+  /** A card was dropped by the mouse, at a place among the others of a column. */
+  readonly onDrop: (id: string, to: Place) => void;
   /** Tells how far down a card lies, so that it can be brought into sight; answers how to stop. */
   readonly onLayout: (status: string, depth: (id: string) => number | null) => () => void;
 }
@@ -39,7 +36,7 @@ export interface CardGridProps {
 const dragged = "application/x-passerelle-idea";
 
 /** The cards of a column once the page is awake: one stop of the Tab key, and only what is in sight exists. */
-export function CardGrid({ column, label, empty, carried, sending, onDrop, onLayout }: CardGridProps) {
+export function CardGrid({ column, label, empty, onDrop, onLayout }: CardGridProps) {
   const { programme, member } = useProgramme();
   const { movable } = useCardDeeds();
   const locale = useLocale();
@@ -53,7 +50,7 @@ export function CardGrid({ column, label, empty, carried, sending, onDrop, onLay
     return card.number > 0 ? `${shelfMark(programme, card.number)} ${title}` : title;
   };
   const lay = (ids: Iterable<unknown>, behind: number): void => {
-    for (const id of ids) onDrop(String(id), behind);
+    for (const id of ids) onDrop(String(id), { status, index: behind });
   };
   const placeOf = (id: unknown): number => column.cards.findIndex((card) => card.id === id);
   const { dragAndDropHooks } = useDragAndDrop<Card>({
@@ -89,15 +86,13 @@ export function CardGrid({ column, label, empty, carried, sending, onDrop, onLay
           disallowTypeAhead
           {...(movable && { dragAndDropHooks })}
           renderEmptyState={() => empty}
-          dependencies={[column.status.kind, carried, sending]}
+          dependencies={[column.status.kind, member.language]}
         >
           {(card: Card) => (
             <GridListItem id={card.id} className="place" textValue={nameOf(card)}>
               <CardFace
                 card={card}
                 kind={column.status.kind}
-                hold={carried === card.id ? "carried" : "lies"}
-                sending={sending.has(card.id)}
                 actions={
                   <>
                     <Handle card={card} />
@@ -138,7 +133,7 @@ function Preview({
   const card = column.cards.find((other) => other.id === id);
   return (
     <div className="preview" style={{ width }}>
-      {card && <CardFace card={card} kind={column.status.kind} hold="preview" />}
+      {card && <CardFace card={card} kind={column.status.kind} hanging />}
     </div>
   );
 }

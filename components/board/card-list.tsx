@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Card } from "@/domain/board";
 import { CardFace } from "./card-face";
 import { CardMenu } from "./card-menu";
 import type { Column } from "./columns";
@@ -19,13 +18,11 @@ export function CardList({
   column,
   label,
   grows,
-  sending,
 }: {
   readonly column: Column;
   readonly label: string;
   /** Whether the rest can be asked for here; elsewhere the page shows it by itself. */
   readonly grows: boolean;
-  readonly sending: ReadonlySet<string>;
 }) {
   const t = useTranslations("board");
   const [shown, setShown] = useState(firstCards);
@@ -35,7 +32,9 @@ export function CardList({
     <>
       <ul className="stack" aria-label={label}>
         {cards.map((card) => (
-          <CardItem key={card.id} card={card} column={column} sending={sending.has(card.id)} />
+          <li key={card.id}>
+            <CardFace card={card} kind={column.status.kind} actions={<CardMenu card={card} />} />
+          </li>
         ))}
       </ul>
       {grows && rest > 0 && (
@@ -44,21 +43,5 @@ export function CardList({
         </button>
       )}
     </>
-  );
-}
-
-function CardItem({
-  card,
-  column,
-  sending,
-}: {
-  readonly card: Card;
-  readonly column: Column;
-  readonly sending: boolean;
-}) {
-  return (
-    <li>
-      <CardFace card={card} kind={column.status.kind} sending={sending} actions={<CardMenu card={card} />} />
-    </li>
   );
 }

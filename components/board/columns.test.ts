@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Card } from "@/domain/board";
-import { behind, type Column, placeOf, stepFrom, withCarried } from "./columns";
+import { applyChange, boardOf, type Card } from "@/domain/board";
+import { behind, type Column, columnsBy, placeOf, stepFrom, withCarried } from "./columns";
 
 function card(id: string, status: string): Card {
   return {
@@ -65,4 +65,15 @@ test("a carried card is seen at its new place only", () => {
   const shown = withCarried(columns, { card: card("a", "left"), to: { status: "right", index: 1 } });
   expect(shown.map((each) => each.cards.map((one) => one.id))).toEqual([["b"], ["d", "a"]]);
   expect(placeOf(shown, "a")).toEqual({ status: "right", index: 1 });
+});
+
+test("a column that nothing touched is the same object for the next board", () => {
+  const statuses = [column("left").status, column("right").status];
+  const columnsIn = columnsBy(statuses, (one) => one.id !== "b");
+  const first = boardOf(1, [card("a", "left"), card("b", "left")]);
+  const before = columnsIn(first);
+  const after = columnsIn(applyChange(first, { revision: 2, cards: [card("c", "right")] }));
+  expect(before[0]?.cards.map((one) => one.id)).toEqual(["a"]);
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
 });

@@ -16,16 +16,24 @@ export interface Place {
 
 const none: readonly Card[] = [];
 
-/** The columns of a board in the order of the statuses. Without a filter each keeps the very list it had. */
-export function columnsOf(
-  board: Board,
+/**
+ * Makes the columns of a board, in the order of the statuses. What did not change from one board to the
+ * next stays the same object, so that nobody looks at its cards again.
+ */
+export function columnsBy(
   statuses: readonly Status[],
   shows: ((card: Card) => boolean) | null,
-): readonly Column[] {
-  return statuses.map((status) => {
-    const all = board.columns[status.id] ?? none;
-    return { status, all, cards: shows ? all.filter(shows) : all };
-  });
+): (board: Board) => readonly Column[] {
+  const known = new Map<string, Column>();
+  return (board) =>
+    statuses.map((status) => {
+      const all = board.columns[status.id] ?? none;
+      const before = known.get(status.id);
+      if (before?.all === all) return before;
+      const column = { status, all, cards: shows ? all.filter(shows) : all };
+      known.set(status.id, column);
+      return column;
+    });
 }
 
 /** The columns as they look while a card is carried to a place that nobody else knows of yet. */

@@ -1,9 +1,11 @@
 "use client";
 
+import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { StatusBridge } from "@/components/idea/status-bridge";
 import { useProgramme } from "@/components/programme/context";
+import { noonOf } from "@/domain/day";
 import { nameIn } from "@/domain/language";
 import { CardFace } from "./card-face";
 import type { Column } from "./columns";
@@ -13,7 +15,9 @@ import type { Column } from "./columns";
  * out. It exists only while the browser prints.
  */
 export function PrintList({ columns }: { readonly columns: readonly Column[] }) {
-  const { member } = useProgramme();
+  const { programme, member, today } = useProgramme();
+  const t = useTranslations("board");
+  const format = useFormatter();
   const printing = usePrinting();
   if (!printing) return null;
   return (
@@ -32,6 +36,12 @@ export function PrintList({ columns }: { readonly columns: readonly Column[] }) 
             </div>
           </section>
         ))}
+      <p className="on-paper-foot">
+        {t("printed", {
+          programme: nameIn(programme.names, member.language),
+          date: format.dateTime(noonOf(today), { dateStyle: "long" }),
+        })}
+      </p>
     </div>
   );
 }

@@ -21,6 +21,12 @@ interface ProposeFormProps {
   readonly onClose: () => void;
 }
 
+interface Proposal {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
 /** A new idea in one line. What was typed is never lost: a refused title comes back with its reason. */
 export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
   const { programme, member, store } = useProgramme();
@@ -35,6 +41,7 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
   const [language, setLanguage] = useState(presetLanguage(programme.languages, member.language));
   const [error, setError] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  const attempt = useRef<{ readonly idea: Proposal; readonly request: string } | null>(null);
 
   const complain = (sentence: string): void => {
     setError(sentence);
@@ -49,10 +56,17 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
     if (fault) return complain(sentenceOf(fault, limits.title));
     setError(null);
     setSending(true);
-    const idea = { id: newId(), title: title.trim(), language };
+    // An answer that got lost is asked for again with the same ids, so that the idea is not proposed twice.
+    const before = attempt.current;
+    const same = before?.idea.title === title.trim() && before.idea.language === language;
+    const { idea, request } = same
+      ? before
+      : { idea: { id: newId(), title: title.trim(), language }, request: newId() };
+    attempt.current = { idea, request };
     const answered = store.perform({
       guess: (board) => guessed(board, programme.statuses.find((status) => status.kind === "proposed")?.id, idea),
-      send: (request) => deeds.propose(programme.slug, idea, request),
+      request,
+      send: () => deeds.propose(programme.slug, idea, request),
     });
     const answer = await answered;
     setSending(false);
@@ -60,6 +74,7 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
       const wrong = "fields" in answer ? answer.fields?.title : undefined;
       return complain(wrong ? sentenceOf(wrong, limits.title) : refusal(answer));
     }
+    attempt.current = null;
     announce(t("proposed", { title: idea.title }));
     toast({ text: t("proposed", { title: idea.title }) });
     setTitle("");
@@ -126,11 +141,7 @@ function faultOf(title: string): Fault | null {
 }
 
 /** The new card as it will look: first in its column, as yet without a number. */
-function guessed(
-  board: Board,
-  status: string | undefined,
-  idea: { readonly id: string; readonly title: string; readonly language: Language },
-): readonly Card[] {
+function guessed(board: Board, status: string | undefined, idea: Proposal): readonly Card[] {
   if (status === undefined) return [];
   const column = board.columns[status] ?? [];
   return [

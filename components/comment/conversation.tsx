@@ -76,7 +76,7 @@ export function Conversation() {
           {rights.comment && <span className="small muted">{t("emptyWhy")}</span>}
         </p>
       )}
-      {rights.comment && <CommentForm send={send} />}
+      {rights.comment ? <CommentForm send={send} /> : <p className="small muted closed">{t("closed")}</p>}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function mentionsFound(search: string, people: readonly Mentionable[], mo
     .slice(0, most);
 }
 
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")

@@ -7,7 +7,7 @@ export type Entry =
   | { readonly kind: "moved"; readonly at: string; readonly change: Change & { readonly kind: "moved" } };
 
 /** The conversation of an idea, oldest first; a move that was taken back is no part of it. */
-export function talkOf({ comments, history }: Idea): readonly Entry[] {
+export function talkOf({ comments, history }: Pick<Idea, "comments" | "history">): readonly Entry[] {
   const undone = new Set(history.map((change) => change.undoes).filter((deed) => deed !== undefined));
   const moves = history.flatMap((change): Entry[] =>
     change.kind === "moved" &&

@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import { type Day, dayOf, noonOf } from "@/domain/day";
 
-export type Precision = "day" | "date" | "time" | "clock";
+type Precision = "day" | "date" | "time" | "clock";
 
 const precisions: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: "numeric", month: "numeric" },

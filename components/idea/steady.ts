@@ -4,38 +4,43 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Keeps the field that somebody types in where it is on the screen when news make what lies above it longer
- * or shorter. Browsers do this in part; what they have done already is left alone.
+ * or shorter. While she types, this takes the place of what some browsers do in part.
  */
 export function useSteadyField(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = content.current;
+    const scroller = element?.closest<HTMLElement>("dialog") ?? document.documentElement;
     if (!element) return;
     let field: HTMLElement | null = null;
-    let top = 0;
-    const note = (): void => {
-      if (field) top = field.getBoundingClientRect().top;
-    };
-    const begin = (): void => {
-      const active = document.activeElement;
-      const typing = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
-      field = typing && element.contains(active) ? active : null;
-      note();
+    let place = 0;
+
+    /** How far down in the content the field stands: scrolling does not change it. */
+    const placeOf = (other: HTMLElement): number => other.getBoundingClientRect().top + scroller.scrollTop;
+    const sizes = new ResizeObserver(() => {
+      if (!field?.isConnected) return;
+      const now = placeOf(field);
+      if (Math.abs(now - place) >= 1) scroller.scrollBy({ top: now - place, behavior: "instant" });
+      place = now;
+    });
+    const end = (): void => {
       sizes.disconnect();
-      if (field) for (const other of before(field, element)) sizes.observe(other);
+      field = null;
+      scroller.style.removeProperty("overflow-anchor");
     };
-    const hold = (): void => {
-      if (!field?.isConnected || field !== document.activeElement) return;
-      const moved = field.getBoundingClientRect().top - top;
-      if (Math.abs(moved) >= 1) (element.closest("dialog") ?? document.scrollingElement)?.scrollBy(0, moved);
-      top = field.getBoundingClientRect().top;
+    const begin = ({ target }: FocusEvent): void => {
+      end();
+      if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+      field = target;
+      place = placeOf(target);
+      scroller.style.setProperty("overflow-anchor", "none");
+      for (const other of before(target, element)) sizes.observe(other);
     };
-    const sizes = new ResizeObserver(hold);
     element.addEventListener("focusin", begin);
-    addEventListener("scroll", note, true);
+    element.addEventListener("focusout", end);
     return () => {
-      sizes.disconnect();
+      end();
       element.removeEventListener("focusin", begin);
-      removeEventListener("scroll", note, true);
+      element.removeEventListener("focusout", end);
     };
   }, [content]);
 }

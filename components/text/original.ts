@@ -16,7 +16,7 @@ import { draftKey, useDraft } from "./draft";
 export type OriginalField = "title" | "description";
 
 /** What was being edited when somebody else was quicker: nothing was stored, both are shown. */
-export interface Conflict {
+interface Conflict {
   readonly base: string;
   readonly mine: string;
   readonly theirs: Text;

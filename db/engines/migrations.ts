@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 type Dialect = "sqlite" | "postgres";
 
@@ -7,15 +7,9 @@ interface Journal {
   readonly entries: readonly { readonly when: number; readonly tag: string }[];
 }
 
-/** The folder of a dialect's migrations: below the folder the program was started in, or one above it. */
+/** The folder of a dialect's migrations, which lies in the folder that the program runs in. */
 export function migrationsFolder(dialect: Dialect): string {
-  let folder = resolve(".");
-  for (;;) {
-    const wanted = join(folder, "db", "migrations", dialect);
-    if (existsSync(wanted)) return wanted;
-    if (dirname(folder) === folder) throw new Error(`The migrations of the ${dialect} database are missing.`);
-    folder = dirname(folder);
-  }
+  return join(process.cwd(), "db", "migrations", dialect);
 }
 
 /** Reads the name of the newest migration that a database has, from the row that tells when it was made. */

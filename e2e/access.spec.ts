@@ -1,0 +1,318 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { Desk } from "./desk";
+import { expect, living, test as stage } from "./people";
+
+/** Whoever works here, no page ever asks another host for anything. */
+const test = stage.extend<{ readonly ownHostOnly: undefined }>({
+  ownHostOnly: [
+    async ({ browser, baseURL }, use) => {
+      const own = new URL(baseURL ?? "").host;
+      const foreign: string[] = [];
+      const watch = (context: BrowserContext) =>
+        context.on("request", (request) => {
+          const { protocol, host } = new URL(request.url());
+          if (protocol.startsWith("http") && host !== own) foreign.push(request.url());
+        });
+      browser.on("context", watch);
+      await use(undefined);
+      browser.off("context", watch);
+      expect(foreign).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const words = {
+  de: {
+    keys: "Tastenkürzel",
+    edit: "Original bearbeiten",
+    editing: "Sie bearbeiten das Original (Deutsch)",
+    signIn: "Anmelden",
+    unknown: "Diese Seite steht nicht im Regal",
+  },
+  fr: {
+    keys: "Raccourcis clavier",
+    edit: "Modifier l’original",
+    editing: "Vous modifiez l’original (allemand)",
+    signIn: "Connexion",
+    unknown: "Cette page n’est pas en rayon",
+  },
+} as const;
+
+const tandem = { de: "Lesepaten lesen im Tandem", fr: "Des bénévoles lisent en tandem" } as const;
+
+const people = [
+  { who: "anna", language: "de" },
+  { who: "luc", language: "fr" },
+] as const;
+
+type Language = (typeof people)[number]["language"];
+
+const schemes = ["light", "dark"] as const;
+const phone = { width: 390, height: 844 };
+const narrow = { width: 320, height: 640 };
+
+interface Screen {
+  readonly name: string;
+  readonly window?: typeof phone;
+  readonly open: (desk: Desk, language: Language) => Promise<void>;
+}
+
+const screens: readonly Screen[] = [
+  {
+    name: "the board",
+    open: (desk) => desk.opensBoard(),
+  },
+  {
+    name: "the board with the dialog to move an idea",
+    open: async (desk, language) => {
+      await desk.opensBoard();
+      await desk.card(tandem[language]).getByRole("button", { name: desk.words.actions }).click();
+      await desk.page.getByRole("menuitem", { name: desk.words.move }).click();
+      await expect(desk.page.getByRole("dialog", { name: desk.words.move })).toBeVisible();
+    },
+  },
+  {
+    name: "the board with the menu of a card",
+    open: async (desk, language) => {
+      await desk.opensBoard();
+      await desk.card(tandem[language]).getByRole("button", { name: desk.words.actions }).click();
+      await expect(desk.page.getByRole("menuitem", { name: desk.words.move })).toBeVisible();
+    },
+  },
+  {
+    name: "the board with the form to propose an idea",
+    open: async (desk) => {
+      await desk.opensBoard();
+      await desk.page.getByRole("button", { name: desk.words.propose }).click();
+      await desk.page.getByRole("button", { name: desk.words.send, exact: true }).click();
+      await expect(desk.page.getByRole("textbox", { name: desk.words.title })).toHaveAttribute("aria-invalid", "true");
+    },
+  },
+  {
+    name: "the list of keys",
+    open: async (desk, language) => {
+      await desk.opensBoard();
+      await desk.page.getByRole("button", { name: words[language].keys }).click();
+      await expect(desk.page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "the board on a phone",
+    window: phone,
+    open: (desk, language) => opensList(desk.page, language),
+  },
+  {
+    name: "an idea over the board",
+    open: async (desk, language) => {
+      await desk.opensBoard();
+      await desk.page.getByRole("link", { name: tandem[language] }).click();
+      await expect(
+        desk.page.getByRole("dialog").getByRole("heading", { level: 1, name: tandem[language] }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: "an idea on its page",
+    open: (desk, language) => opensIdea(desk.page, language),
+  },
+  {
+    name: "an idea on a phone",
+    window: phone,
+    open: (desk, language) => opensIdea(desk.page, language),
+  },
+  {
+    name: "an idea whose description is being edited",
+    open: async (desk, language) => {
+      await opensIdea(desk.page, language);
+      await edits(desk.page, language);
+    },
+  },
+  {
+    name: "an address that leads nowhere",
+    open: async ({ page }, language) => {
+      await page.goto(`/${living}/nowhere`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[language].unknown);
+    },
+  },
+];
+
+for (const { who, language } of people) {
+  test.describe(`in ${language}, by light and in the dark,`, () => {
+    for (const { name, window, open } of screens) {
+      test(`${name} can be used by everybody`, async ({ desk }) => {
+        const page = await desk(who, { ...(window && { viewport: window }), reducedMotion: "reduce" });
+        await open(new Desk(page, language), language);
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await barriersOn(page), colorScheme).toEqual([]);
+        }
+      });
+    }
+  });
+
+  test.describe(`to a browser that speaks ${language}`, () => {
+    test.use({ locale: language, contextOptions: { reducedMotion: "reduce" } });
+
+    for (const theme of schemes) {
+      test(`the page to sign in, chosen ${theme}, can be used by everybody`, async ({ page, context, baseURL }) => {
+        await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
+        await page.goto("/sign-in");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[language].signIn);
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        // The choice counts, whatever the device prefers.
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          await expect(page.locator("html")).toHaveCSS("color-scheme", theme);
+        }
+        expect(await barriersOn(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test("language and theme change where one stands, and nothing of the old language is left", async ({
+  desk,
+  program,
+}) => {
+  test.slow();
+  const admin = await program("admin");
+  const speaks = (language: string) => admin.send("PATCH", "/me", { language });
+  try {
+    const page = await desk("admin", { reducedMotion: "reduce", colorScheme: "light" });
+    for (const open of [
+      () => new Desk(page, "de").opensBoard(),
+      () => opensIdea(page, "de"),
+      () => page.goto(`/${living}/nowhere`),
+    ]) {
+      await speaks("de");
+      await open();
+      await expect(page.locator("html")).toHaveAttribute("lang", "de");
+      expect.soft(await wordsOf("fr", page), page.url()).toEqual([]);
+      // A page that is loaded anew forgets this.
+      await page.evaluate(() => Object.assign(window, { stays: true }));
+
+      await page.getByRole("button", { name: "Sprache: DE, Deutsch" }).click();
+      await page.getByRole("menuitemradio", { name: "Français" }).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+      await expect(page.getByRole("button", { name: "Langue : FR, Français" })).toBeVisible();
+      // The last German word goes with what was announced.
+      await expect.poll(() => wordsOf("de", page), { message: page.url() }).toEqual([]);
+      expect.soft(await barriersOn(page)).toEqual([]);
+
+      const account = page.getByRole("button", { name: /votre compte/ });
+      await account.click();
+      await page.getByRole("menuitemradio", { name: "Sombre" }).click();
+      await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+      expect.soft(await barriersOn(page)).toEqual([]);
+      await account.click();
+      await page.getByRole("menuitemradio", { name: "Comme l’appareil" }).click();
+      await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+      expect(await page.evaluate(() => "stays" in window)).toBe(true);
+    }
+  } finally {
+    await speaks("en");
+  }
+});
+
+test("a theme once chosen stays, on every page", async ({ desk }) => {
+  const page = await desk("ines", { reducedMotion: "reduce", colorScheme: "light" });
+  await opensIdea(page, "fr");
+  await page.getByRole("button", { name: /votre compte/ }).click();
+  await page.getByRole("menuitemradio", { name: "Sombre" }).click();
+  const chosen = page.locator("html");
+  await expect(chosen).toHaveCSS("color-scheme", "dark");
+  await new Desk(page, "fr").opensBoard();
+  await expect(chosen).toHaveCSS("color-scheme", "dark");
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("button", { name: /votre compte/ }).click();
+  await expect(page.getByRole("menuitemradio", { name: "Sombre" })).toBeChecked();
+});
+
+for (const { who, language } of people) {
+  test(`in ${language}, a window of 320 pixels needs no sideways scrolling`, async ({ desk, browser, baseURL }) => {
+    const outside = await browser.newContext({ baseURL: baseURL ?? "", viewport: narrow, locale: language });
+    const door = await outside.newPage();
+    await door.goto("/sign-in");
+    await expect(door.getByRole("heading", { level: 1 })).toHaveText(words[language].signIn);
+    expect.soft(await widthOf(door), "the page to sign in").toBe(narrow.width);
+    await outside.close();
+
+    const page = await desk(who, { viewport: narrow });
+    await opensList(page, language);
+    expect.soft(await widthOf(page), "the board").toBe(narrow.width);
+    await opensIdea(page, language);
+    expect.soft(await widthOf(page), "the idea").toBe(narrow.width);
+    await edits(page, language);
+    expect.soft(await widthOf(page), "the editor").toBe(narrow.width);
+  });
+}
+
+async function opensIdea(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/ideas/1`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(tandem[language]);
+}
+
+async function edits(page: Page, language: Language): Promise<void> {
+  await page.getByRole("button", { name: words[language].edit }).click();
+  await expect(page.getByRole("textbox", { name: words[language].editing })).toBeFocused();
+}
+
+/** Opens the board where it is a list. */
+async function opensList(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/board`);
+  await expect(page.getByRole("link", { name: tandem[language] })).toBeVisible();
+  await expect(page.getByRole("grid")).toHaveCount(0);
+}
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What axe objects to, one line for each thing. */
+async function barriersOn(page: Page): Promise<readonly string[]> {
+  // A colour on its way from light to dark is neither.
+  await expect
+    .poll(() => page.evaluate(() => document.getAnimations().filter((each) => each.playState === "running").length))
+    .toBe(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** Words that only one of the languages has, and how it writes a day. */
+const telling: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(der|die|das|und|oder|nicht|noch|für|auf|von|bei|ist|sind|wird|wurde|nach|Ideen?|Verantwortliche|Termin|Kommentare?|Gespräch|Verlauf|Angaben|Stand|Thema|Beschreibung|Fassung|Sprache|Darstellung|Abmelden|Spalten?|vorgeschlagen|verschoben|geplant|umgesetzt|Umsetzung|Abstimmung|zurückgestellt|überfällig|Tage|Uhr)(?!\p{L})|\b\d{1,2}\.\d{1,2}\./iu,
+  fr: /(?<!\p{L})(les|une|et|est|pas|avec|pour|dans|vous|votre|idées?|échéance|commentaires?|tableau|responsables?|statut|thème|conversation|historique|repères|langue|affichage|déplacer|proposée?|planifiée|réalisée|attente)(?!\p{L})|\b\d{1,2}\/\d{1,2}\b/iu,
+};
+
+/** Where the page says something in a language without telling so. */
+function wordsOf(language: Language, page: Page): Promise<readonly string[]> {
+  const { source, flags } = telling[language];
+  return page.evaluate(
+    ([pattern, how, spoken]) => {
+      const foreign = new RegExp(pattern, how);
+      const found: string[] = [];
+      const look = (text: string, at: Element | null): void => {
+        if (at?.closest("[lang]")?.getAttribute("lang") !== spoken && foreign.test(text)) {
+          found.push(`${at?.tagName.toLowerCase()}: ${text.trim()}`);
+        }
+      };
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.parentElement;
+        if (!at?.closest("script, style, noscript, template")) look(walker.currentNode.textContent ?? "", at);
+      }
+      for (const name of ["aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "alt"]) {
+        for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name) ?? "", element);
+      }
+      return found;
+    },
+    [source, flags, language] as const,
+  );
+}
