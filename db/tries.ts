@@ -1,4 +1,4 @@
-import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { engine } from "./engine";
 
 const span = 15 * 60;
@@ -41,7 +41,9 @@ async function countIn(limiter: RateLimiterAbstract, key: string): Promise<numbe
     await limiter.consume(key);
     return 0;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
-    throw error;
+    // Not `instanceof`: the limiter may come from another bundle, which has a class of its own.
+    const wait = typeof error === "object" && error !== null && "msBeforeNext" in error ? error.msBeforeNext : null;
+    if (typeof wait !== "number") throw error;
+    return Math.max(1, Math.ceil(wait / 1_000));
   }
 }

@@ -10,6 +10,11 @@ export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
 }
 
+/** The locale that dates and numbers are written in: English is read here by Europeans, with the day before the month. */
+export function regionOf(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}
+
 /** The name for a reader of `language`; where it is missing, the first that exists. */
 export function nameIn(names: Names, language: Language): string {
   return names[language] ?? names.en ?? names.de ?? names.fr ?? "";

@@ -18,7 +18,7 @@ const words = {
     do: "Déplacer",
     place: "Place",
     first: "en première place",
-    undo: "Remettre",
+    undo: "Remettre en place",
     propose: "Proposer une idée",
     title: "Titre de l’idée",
     send: "Proposer",

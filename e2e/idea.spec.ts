@@ -86,7 +86,7 @@ test("status, theme and due day are kept at once; status changes stand inside th
   await anna.hears("Termin gespeichert");
   await page.getByLabel("Thema").selectOption({ label: "Literaturclubs" });
   await anna.hears("Thema gespeichert");
-  await page.getByRole("button", { name: /Stand: Vorgeschlagen/ }).click();
+  await page.getByRole("button", { name: /Status: Vorgeschlagen/ }).click();
   await page.getByRole("menuitemradio", { name: "In Abstimmung" }).click();
   await expect(page.getByRole("region", { name: "Gespräch" })).toContainText(
     /Anna Reinhardt.*hat die Idee von „Vorgeschlagen“ nach „In Abstimmung“ verschoben/,
@@ -94,7 +94,7 @@ test("status, theme and due day are kept at once; status changes stand inside th
   await page.reload();
   await expect(due).toHaveValue("2027-04-23");
   await expect(page.getByLabel("Thema").locator("option:checked")).toHaveText("Literaturclubs");
-  await expect(page.getByRole("button", { name: /Stand: In Abstimmung/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Status: In Abstimmung/ })).toBeVisible();
 });
 
 test("the original is written in Markdown, previewed as it will be, and read by the other city", async ({
@@ -143,13 +143,13 @@ test("a save that meets a newer edition stores nothing, shows both texts and los
   ]);
 
   await anna.page.getByRole("button", { name: "Speichern" }).click();
-  const conflict = anna.page.getByRole("region", { name: "Zwei Fassungen, beide sind aufgehoben" });
+  const conflict = anna.page.getByRole("region", { name: "Zwei Fassungen, keine ist verloren" });
   await expect(conflict).toContainText("Freitag");
   await expect(conflict).toContainText("Donnerstag");
   const kept = async () =>
     ((await (await author.get(`${ideas}/${id}`)).json()) as { description: { source: string } }).description.source;
   expect(await kept()).toBe(theirs.description.source);
-  await conflict.getByRole("button", { name: "Meine nehmen" }).click();
+  await conflict.getByRole("button", { name: "Meine behalten" }).click();
   await expect(conflict).toBeHidden();
   await expect.poll(kept).toBe("Am Freitag lesen wir im Boot.");
 });

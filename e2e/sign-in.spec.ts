@@ -8,7 +8,7 @@ const words = {
     email: "E-Mail-Adresse",
     password: "Passwort",
     show: "Passwort zeigen",
-    shared: "Geteilter Rechner",
+    shared: "Gemeinsam genutzter Rechner",
     submit: "Anmelden",
   },
   fr: {

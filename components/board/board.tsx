@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCarrying } from "@/components/move/carrying";
 import { useMovement } from "@/components/move/movement";
 import { useBoard, useProgramme } from "@/components/programme/context";
@@ -16,7 +16,7 @@ import { BoardColumn } from "./board-column";
 import { BoardHeading } from "./board-heading";
 import { useBoardKeys } from "./board-keys";
 import { CardDeedsProvider, HoldsProvider } from "./card-deeds";
-import type { CardGridProps } from "./card-grid";
+import { useCardGrid } from "./card-grid-later";
 import { useClosed } from "./closed";
 import { columnsBy, type Place, withCarried } from "./columns";
 import { useKept, useMedia } from "./device";
@@ -25,7 +25,7 @@ import { useFilter } from "./filter-state";
 import { JumpBar } from "./jump-bar";
 import { MarksProvider, useMarks } from "./marks";
 import { PrintList } from "./print-list";
-import { cardAt, useSeeking } from "./seek";
+import { useSeeking } from "./seek";
 import { useSteady } from "./steady";
 
 // Without ssr: false these have no boundary of their own, and the whole board would vanish while they load.
@@ -148,7 +148,7 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
             </button>
           </div>
         )}
-        {/* biome-ignore lint: the keys belong to the cards inside, which have the focus */}
+
         <div
           ref={root}
           className="board"
@@ -187,23 +187,4 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
       </CardDeedsProvider>
     </MarksProvider>
   );
-}
-
-/** The wide board's cards need much code: it comes after the page, and only where it is wanted. */
-function useCardGrid(wanted: boolean, seek: (id: string) => void): ComponentType<CardGridProps> | null {
-  const [Grid, setGrid] = useState<ComponentType<CardGridProps> | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let gone = false;
-    void import("./card-grid").then(({ CardGrid }) => {
-      if (gone) return;
-      const focused = document.activeElement && cardAt(document.activeElement);
-      setGrid(() => CardGrid);
-      if (focused) seek(focused);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted, seek]);
-  return Grid;
 }

@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
-import { LanguageBadge } from "@/components/idea/language-badge";
 import { Arch } from "@/components/idea/arch";
+import { LanguageBadge } from "@/components/idea/language-badge";
 import { City } from "@/components/member/city";
 import { useProgramme } from "@/components/programme/context";
 import type { Card } from "@/domain/board";

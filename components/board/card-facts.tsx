@@ -1,10 +1,11 @@
 "use client";
 
 import { AlarmClock, Calendar, Check, Languages, MessageSquare } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import type { Card } from "@/domain/board";
 import { type Day, dayOf, daysBetween, noonOf } from "@/domain/day";
+import { regionOf } from "@/domain/language";
 import { awaitsItsDay, type Kind } from "@/domain/lifecycle";
 
 /** The facts of a card in one line, and what is to be done about its texts. */
@@ -74,7 +75,12 @@ function When({ card, when }: { readonly card: Card; readonly when: "due" | "don
 
 /** Writes a day as short as a card needs it: with its year only where the year is not this one. */
 function useDay(): (day: Day, year: boolean) => string {
-  const format = useFormatter();
+  const region = regionOf(useLocale());
   return (day, year) =>
-    format.dateTime(noonOf(day), { day: "2-digit", month: "2-digit", ...(year && { year: "numeric" }) });
+    new Intl.DateTimeFormat(region, {
+      timeZone: "UTC",
+      day: "2-digit",
+      month: "2-digit",
+      ...(year && { year: "numeric" }),
+    }).format(noonOf(day));
 }

@@ -116,8 +116,7 @@ interface Dropped {
 }
 
 async function idsIn(items: readonly Dropped[]): Promise<readonly string[]> {
-  const texts = await Promise.all(items.map((item) => item.getText?.(dragged)));
-  return texts.filter((text) => text !== undefined);
+  return Promise.all(items.flatMap((item) => (item.getText ? [item.getText(dragged)] : [])));
 }
 
 /** The card as it hangs from the pointer. */

@@ -7,7 +7,7 @@ import { CardMenu } from "./card-menu";
 import type { Column } from "./columns";
 
 /** As many as the server sends of each column, and the phone shows at first. */
-export const firstCards = 8;
+const firstCards = 8;
 const further = 30;
 
 /**

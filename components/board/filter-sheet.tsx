@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Dialog } from "@/components/ui/dialog";
 import { useProgramme } from "@/components/programme/context";
+import { Dialog } from "@/components/ui/dialog";
 import { type Filter, unfiltered } from "@/domain/filter";
 import { may } from "@/domain/permission";
 import { useChoices } from "./filter-choices";

@@ -1,12 +1,12 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { StatusBridge } from "@/components/idea/status-bridge";
 import { useProgramme } from "@/components/programme/context";
 import { noonOf } from "@/domain/day";
-import { nameIn } from "@/domain/language";
+import { nameIn, regionOf } from "@/domain/language";
 import { CardFace } from "./card-face";
 import type { Column } from "./columns";
 
@@ -17,7 +17,7 @@ import type { Column } from "./columns";
 export function PrintList({ columns }: { readonly columns: readonly Column[] }) {
   const { programme, member, today } = useProgramme();
   const t = useTranslations("board");
-  const format = useFormatter();
+  const region = regionOf(useLocale());
   const printing = usePrinting();
   if (!printing) return null;
   return (
@@ -39,7 +39,7 @@ export function PrintList({ columns }: { readonly columns: readonly Column[] }) 
       <p className="on-paper-foot">
         {t("printed", {
           programme: nameIn(programme.names, member.language),
-          date: format.dateTime(noonOf(today), { dateStyle: "long" }),
+          date: new Intl.DateTimeFormat(region, { timeZone: "UTC", dateStyle: "long" }).format(noonOf(today)),
         })}
       </p>
     </div>

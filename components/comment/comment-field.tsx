@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
-import { Initials } from "@/components/member/initials";
 import { City } from "@/components/member/city";
+import { Initials } from "@/components/member/initials";
 import { useProgramme } from "@/components/programme/context";
 import { Counter } from "@/components/text/counter";
 import { apply, type Tool } from "@/components/text/markdown-edit";

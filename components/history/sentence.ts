@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import type { Change } from "@/domain/change";
 import { noonOf } from "@/domain/day";
-import { isLanguage, nameIn } from "@/domain/language";
+import { isLanguage, nameIn, regionOf } from "@/domain/language";
 
 /**
  * What a change was, in a few words of the reader's language: "verschoben nach „Geplant“". Made from ids,
@@ -15,7 +15,7 @@ export function useSentence(): (change: Change) => string {
   const locale = useLocale();
   const { programme, people } = useProgramme();
   const language = isLanguage(locale) ? locale : "en";
-  const region = locale === "en" ? "en-GB" : locale;
+  const region = regionOf(locale);
 
   const status = (id: string): string => {
     const found = programme.statuses.find((other) => other.id === id);
@@ -31,7 +31,7 @@ export function useSentence(): (change: Change) => string {
     return { name: person?.name ?? t("unknownPerson"), city: partner ? nameIn(partner.city, language) : "" };
   };
   const day = (value: string): string =>
-    new Intl.DateTimeFormat(region, { timeZone: "UTC", day: "numeric", month: "numeric", year: "numeric" }).format(
+    new Intl.DateTimeFormat(region, { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" }).format(
       noonOf(value),
     );
 

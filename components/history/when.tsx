@@ -3,13 +3,14 @@
 import { useLocale } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import { type Day, dayOf, noonOf } from "@/domain/day";
+import { regionOf } from "@/domain/language";
 
 type Precision = "day" | "date" | "time" | "clock";
 
 const precisions: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-  day: { day: "numeric", month: "numeric" },
-  date: { day: "numeric", month: "numeric", year: "numeric" },
-  time: { day: "numeric", month: "numeric", hour: "2-digit", minute: "2-digit" },
+  day: { day: "2-digit", month: "2-digit" },
+  date: { day: "2-digit", month: "2-digit", year: "numeric" },
+  time: { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit" },
   clock: { hour: "2-digit", minute: "2-digit" },
 };
 
@@ -19,11 +20,9 @@ export function useWhen(): {
   readonly day: (day: Day) => string;
   readonly longDay: (instant: string) => string;
 } {
-  const locale = useLocale();
+  const region = regionOf(useLocale());
   const { programme, today } = useProgramme();
   const { timeZone } = programme;
-  // English is read here by Europeans: the day stands before the month.
-  const region = locale === "en" ? "en-GB" : locale;
   const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(region, { timeZone, ...options }).format(date);
   const isToday = (date: Date): boolean => dayOf(date, timeZone) === today;
@@ -37,10 +36,14 @@ export function useWhen(): {
       const year = precision !== "clock" && !thisYear(date) && { year: "numeric" as const };
       return format(date, { ...precisions[precision], ...year });
     },
-    day: (day) => format(noonOf(day), { weekday: "short", day: "numeric", month: "numeric", year: "numeric" }),
+    day: (day) => format(noonOf(day), { weekday: "short", day: "2-digit", month: "2-digit", year: "numeric" }),
     longDay: (instant) => {
       const date = new Date(instant);
-      return format(date, { day: "numeric", month: "long", ...(!thisYear(date) && { year: "numeric" }) });
+      // „23. April“ stays on one line.
+      return format(date, { day: "numeric", month: "long", ...(!thisYear(date) && { year: "numeric" }) }).replaceAll(
+        " ",
+        "\u00A0",
+      );
     },
   };
 }

@@ -6,6 +6,7 @@ import { v7 as newId } from "uuid";
 import { deeds } from "@/api/client";
 import { When } from "@/components/history/when";
 import { useProgramme } from "@/components/programme/context";
+import { useReader } from "@/components/text/reader";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Menu } from "@/components/ui/menu";
 import { useRefusal } from "@/components/ui/refusal";
@@ -15,7 +16,6 @@ import { nameIn } from "@/domain/language";
 import type { Status } from "@/domain/programme";
 import { rankBehind } from "@/domain/rank";
 import { titleFor } from "@/domain/text";
-import { useReader } from "@/components/text/reader";
 import { useIdea } from "./idea-context";
 import { StatusBridge } from "./status-bridge";
 

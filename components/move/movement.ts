@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { type Answer, deeds } from "@/api/client";
 import { behind, type Column, type Place, placeOf, stepFrom } from "@/components/board/columns";
@@ -34,7 +34,9 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
   const announce = useAnnounce();
   const toast = useToast();
   const refusal = useRefusal();
-  const [sending, setSending] = useState<ReadonlySet<string>>(noIdeas);
+  const [unanswered, setUnanswered] = useState<readonly { readonly request: string; readonly idea: string }[]>([]);
+  const newest = useRef(new Map<string, Promise<unknown>>());
+  const sending = useMemo(() => new Set(unanswered.map(({ idea }) => idea)), [unanswered]);
 
   const refuse = (answer: Answer<News>, title: string, card: Card): void => {
     if ("done" in answer) return;
@@ -61,17 +63,24 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
 
     const after = behind(column, index, card.id);
     const request = newId();
+    // Quick steps of one card arrive one after the other: the last one must be the last for the server too.
+    const before = newest.current.get(card.id);
     const moved = store.perform({
       request,
       guess: (board) => laid(board, card.id, to.status, after),
-      send: (deed) => deeds.move(programme.slug, card.id, { status: to.status, after }, deed),
+      send: async (deed) => {
+        await before;
+        return deeds.move(programme.slug, card.id, { status: to.status, after }, deed);
+      },
     });
-    setSending((ideas) => new Set([...ideas, card.id]));
+    newest.current.set(card.id, moved);
+    setUnanswered((moves) => [...moves, { request, idea: card.id }]);
     announce(t("moved", told));
     toast({ text: t("lies", { title, status }), action: { label: t("undo"), act: () => void takeBack() } });
     seek(card.id, to.status);
     void moved.then((answer) => {
-      setSending((ideas) => new Set([...ideas].filter((id) => id !== card.id)));
+      setUnanswered((moves) => moves.filter((other) => other.request !== request));
+      if (newest.current.get(card.id) === moved) newest.current.delete(card.id);
       refuse(answer, title, card);
     });
 
@@ -103,10 +112,8 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
   return { sending, move, step };
 }
 
-const noIdeas: ReadonlySet<string> = new Set();
-
 /** The card as it will be once it lies behind `after` in a column. */
-export function laid(board: Board, id: string, status: string, after: string | null): readonly Card[] {
+function laid(board: Board, id: string, status: string, after: string | null): readonly Card[] {
   const known = cardOf(board, id);
   if (!known) return [];
   const rest = (board.columns[status] ?? []).filter((other) => other.id !== id);

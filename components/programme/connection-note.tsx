@@ -17,13 +17,13 @@ export function ConnectionNote() {
   const [lost, setLost] = useState<Date | null>(null);
 
   useEffect(() => {
-    if (connection !== "lost") {
-      setLost(null);
-      return;
-    }
+    if (connection !== "lost") return;
     const since = new Date();
     const timer = setTimeout(() => setLost(since), patience);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLost(null);
+    };
   }, [connection]);
 
   return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type Answer, deeds, newerText } from "@/api/client";
 import { useIdea } from "@/components/idea/idea-context";
@@ -10,7 +11,6 @@ import type { News } from "@/domain/change";
 import { fits, limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
 import type { Text } from "@/domain/text";
-import { useTranslations } from "next-intl";
 import { draftKey, useDraft } from "./draft";
 
 export type OriginalField = "title" | "description";

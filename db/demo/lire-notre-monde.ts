@@ -333,7 +333,7 @@ In der Tasche steckt ein Blatt, auf dem steht, wie man erzählt, wie man aufräu
       },
       description: {
         language: "de",
-        text: `Als Ihr im Juni 2022 bei uns wart, stand an einem Sonntagmorgen eine Zweigstelle offen, und hinter der Theke war niemand. Seitdem kommen aus Straßburg Fragen zu Bibo 7/10, die wir nicht zwischen Tür und Angel beantworten möchten.
+        text: `Als Ihr im Juni 2022 bei uns wart, hatte an einem Sonntagmorgen ein Standort geöffnet, und hinter der Theke war niemand. Seitdem kommen aus Straßburg Fragen zu Bibo 7/10, die wir nicht zwischen Tür und Angel beantworten möchten.
 
 Wir stellen deshalb ein kleines Paket zusammen:
 
@@ -882,13 +882,13 @@ Alle Fotografierten unterschreiben eine Einwilligung in ihrer Sprache und bekomm
         language: "de",
         text: `Gemeinsam mit dem Institut français laden wir Menschen ein, die in ihrer Stadt für das Lesen werben: Lesepat:innen, Lehrkräfte, Engagierte aus Vereinen. Sie treffen sich **vom 18. bis 22. September 2024 in Straßburg**.
 
-Im Programm stehen Vorlesestunden in zwei Stadtteilen, ein Nachmittag in der Médiathèque André Malraux und ein Gespräch darüber, wie man Kinder erreicht, die zu Hause keine Bücher haben.
+Auf dem Programm stehen Vorlesestunden in zwei Stadtteilen, ein Nachmittag in der Médiathèque André Malraux und ein Gespräch darüber, wie man Kinder erreicht, die zu Hause keine Bücher haben.
 
 Aus Dresden reisen **zehn Personen** an. Alle bringen ein Bilderbuch mit, das in Straßburg bleibt. Jede Botschafterin und jeder Botschafter führt danach ein halbes Jahr lang ein Lesetagebuch.`,
         before: {
           text: `Gemeinsam mit dem Institut français laden wir Menschen ein, die in ihrer Stadt für das Lesen werben: Lesepat:innen, Lehrkräfte, Engagierte aus Vereinen. Sie treffen sich **vom 18. bis 22. September 2024 in Straßburg**.
 
-Im Programm stehen Vorlesestunden in zwei Stadtteilen, ein Nachmittag in der Médiathèque André Malraux und ein Gespräch darüber, wie man Kinder erreicht, die zu Hause keine Bücher haben.
+Auf dem Programm stehen Vorlesestunden in zwei Stadtteilen, ein Nachmittag in der Médiathèque André Malraux und ein Gespräch darüber, wie man Kinder erreicht, die zu Hause keine Bücher haben.
 
 Aus Dresden reisen **acht Personen** an. Alle bringen ein Bilderbuch mit, das in Straßburg bleibt.`,
           changedAt: "2024-07-09T13:40",
