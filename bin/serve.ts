@@ -6,7 +6,7 @@ import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { accountByEmail } from "@/db/members";
 import { migrate } from "@/db/migrate";
-import { clientAddress } from "./client-address";
+import { clientAddress, readable } from "./address";
 import { keptSecret } from "./secret";
 import { Refusal, type Settings, settingsOf } from "./settings";
 
@@ -67,8 +67,9 @@ function guardRequests({ proxies, port, host }: Settings): void {
         }
       }
       // Next fails at anything but a path.
-      if (request.url?.startsWith("/")) answer(request, response);
-      else response.writeHead(400, { Connection: "close" }).end();
+      if (!request.url?.startsWith("/")) return response.writeHead(400, { Connection: "close" }).end();
+      request.url = readable(request.url);
+      answer(request, response);
     });
     servers.add(server);
     server.prependListener("error", (error: NodeJS.ErrnoException) => {

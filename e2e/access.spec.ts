@@ -49,6 +49,9 @@ const people = [
 
 type Language = (typeof people)[number]["language"];
 
+/** What is found does not keep the rest from being looked at. */
+const patiently = expect.configure({ soft: true });
+
 const schemes = ["light", "dark"] as const;
 const phone = { width: 390, height: 844 };
 const narrow = { width: 320, height: 640 };
@@ -147,7 +150,7 @@ for (const { who, language } of people) {
         await expect(page.locator("html")).toHaveAttribute("lang", language);
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
-          expect.soft(await barriersOn(page), colorScheme).toEqual([]);
+          patiently(await barriersOn(page), colorScheme).toEqual([]);
         }
       });
     }
@@ -188,7 +191,7 @@ test("language and theme change where one stands, and nothing of the old languag
       await speaks("de");
       await open();
       await expect(page.locator("html")).toHaveAttribute("lang", "de");
-      expect.soft(await wordsOf("fr", page), page.url()).toEqual([]);
+      patiently(await wordsOf("fr", page), page.url()).toEqual([]);
       // A page that is loaded anew forgets this.
       await page.evaluate(() => Object.assign(window, { stays: true }));
 
@@ -197,14 +200,14 @@ test("language and theme change where one stands, and nothing of the old languag
       await expect(page.locator("html")).toHaveAttribute("lang", "fr");
       await expect(page.getByRole("button", { name: "Langue : FR, Français" })).toBeVisible();
       // The last German word goes with what was announced.
-      await expect.poll(() => wordsOf("de", page), { message: page.url() }).toEqual([]);
-      expect.soft(await barriersOn(page)).toEqual([]);
+      await patiently.poll(() => wordsOf("de", page), { message: page.url() }).toEqual([]);
+      patiently(await barriersOn(page)).toEqual([]);
 
       const account = page.getByRole("button", { name: /votre compte/ });
       await account.click();
       await page.getByRole("menuitemradio", { name: "Sombre" }).click();
       await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-      expect.soft(await barriersOn(page)).toEqual([]);
+      patiently(await barriersOn(page)).toEqual([]);
       await account.click();
       await page.getByRole("menuitemradio", { name: "Comme l’appareil" }).click();
       await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
@@ -236,16 +239,16 @@ for (const { who, language } of people) {
     const door = await outside.newPage();
     await door.goto("/sign-in");
     await expect(door.getByRole("heading", { level: 1 })).toHaveText(words[language].signIn);
-    expect.soft(await widthOf(door), "the page to sign in").toBe(narrow.width);
+    patiently(await widthOf(door), "the page to sign in").toBe(narrow.width);
     await outside.close();
 
     const page = await desk(who, { viewport: narrow });
     await opensList(page, language);
-    expect.soft(await widthOf(page), "the board").toBe(narrow.width);
+    patiently(await widthOf(page), "the board").toBe(narrow.width);
     await opensIdea(page, language);
-    expect.soft(await widthOf(page), "the idea").toBe(narrow.width);
+    patiently(await widthOf(page), "the idea").toBe(narrow.width);
     await edits(page, language);
-    expect.soft(await widthOf(page), "the editor").toBe(narrow.width);
+    patiently(await widthOf(page), "the editor").toBe(narrow.width);
   });
 }
 

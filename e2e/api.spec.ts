@@ -139,6 +139,7 @@ test("what is no request of ours is refused before anything is read from it", { 
     "/nowhere",
     "/programmes/nowhere",
     "/programmes/%00/board",
+    "/programmes/%ff/board",
 
     `/programmes/${living}/nowhere`,
     `${ideas}/0`,

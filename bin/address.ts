@@ -22,3 +22,17 @@ function plain(address: string): string {
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
     .replace(/^::ffff:(?=\d+\.)/i, "");
 }
+
+/**
+ * An address that can be decoded. One that cannot (`%ff`) is taken letter by letter: it names nothing, and so
+ * gets the page that says that, where Next would fail.
+ */
+export function readable(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll("%", "%25"), ...query].join("?");
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress } from "./client-address";
+import { clientAddress, readable } from "./address";
 
 describe("the address of a client", () => {
   test("is the socket's, whatever the client claims, as long as no proxy is trusted", () => {
@@ -26,5 +26,16 @@ describe("the address of a client", () => {
     expect(clientAddress("10.0.0.3", "198.51.100.1:5123", 1)).toBe("198.51.100.1");
     expect(clientAddress("10.0.0.3", "[2001:db8::1]:5123", 1)).toBe("2001:db8::1");
     expect(clientAddress("10.0.0.3", "2001:db8::1", 1)).toBe("2001:db8::1");
+  });
+});
+
+describe("the address that is asked for", () => {
+  test.each(["/", "/a/%C3%A9?q=%ff", "/api/v1/programmes/%00/board"])("%s is left as it is", (url) => {
+    expect(readable(url)).toBe(url);
+  });
+
+  test("is taken letter by letter where it cannot be decoded", () => {
+    expect(readable("/%ff/board?q=%ff")).toBe("/%25ff/board?q=%ff");
+    expect(readable("/100%")).toBe("/100%25");
   });
 });
