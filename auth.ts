@@ -9,6 +9,7 @@ import { hashPassword, isOldHash, passwordFits } from "@/db/passwords";
 import { closeSession, memberOfSession, openSession } from "@/db/sessions";
 import { forgive, secondsToWait } from "@/db/tries";
 import type { Member } from "@/domain/member";
+import type { Refusal } from "@/domain/outcome";
 
 /** The cookie outlives every session; the session's row decides. */
 const cookieAge = 30 * 24 * 60 * 60;
@@ -62,8 +63,56 @@ const options: NextAuthOptions = {
   },
 };
 
-/** Answers next-auth's own addresses: signing in and out. */
-export const authHandler = NextAuth(options) as (request: Request, context: unknown) => Promise<Response>;
+const nextAuth = NextAuth(options) as (request: Request, context: unknown) => Promise<Response>;
+const asked = /^\/api\/auth\/(?:csrf|callback\/credentials|signout)$/;
+
+/**
+ * Answers what our pages ask of next-auth: its token, signing in and signing out. Nothing else of it is open,
+ * and what it would fail at is refused before.
+ */
+export async function authHandler(request: Request, context: unknown): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (!asked.test(pathname)) return refused(404, "not_found");
+  if ((request.method === "POST") === pathname.endsWith("/csrf")) return refused(405, "wrong_method");
+  const type = (request.headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (request.method === "POST" && type !== "application/x-www-form-urlencoded") {
+    return refused(415, "wrong_content_type");
+  }
+  if (searchParams.has("callbackUrl")) return refused(400, "not_understood");
+  const [name, kept] = cookieIn(request, (other) => other.endsWith("next-auth.callback-url")) ?? [];
+  if (name !== undefined && !isAddress(kept ?? "")) {
+    // Forgotten, so that the next try works.
+    const secure = name.startsWith("__Secure-") ? "; Secure" : "";
+    return refused(400, "not_understood", { "Set-Cookie": `${name}=; Path=/; Max-Age=0${secure}` });
+  }
+  return nextAuth(request, context);
+}
+
+function refused(status: number, code: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
+  const body = { type: "about:blank", title: code.replaceAll("_", " "), status, code };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
+  });
+}
+
+function cookieIn(request: Request, is: (name: string) => boolean): readonly [name: string, value: string] | null {
+  for (const part of (request.headers.get("cookie") ?? "").split(/;\s*/)) {
+    const at = part.indexOf("=");
+    if (at > 0 && is(part.slice(0, at))) return [part.slice(0, at), part.slice(at + 1)];
+  }
+  return null;
+}
+
+/** Whether a cookie's value leads somewhere, to a path of ours or to a whole address. */
+function isAddress(value: string): boolean {
+  try {
+    const address = decodeURIComponent(value);
+    return /^(?:\/|https?:)/i.test(address) && URL.canParse(address, "http://passerelle.invalid");
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The account with this address and password. Throws `refused`, after the same time whether it is the
@@ -75,9 +124,10 @@ async function memberWith(email: string, password: string, address: string): Pro
   // What is too long for a person to type is no password; hashing it would only cost time.
   const account = email.length <= 320 && !email.includes("\0") ? await accountByEmail(email) : null;
   const kept = account?.password ?? null;
-  if (!(await passwordFits(password.slice(0, 1_024), kept)) || !account || kept === null) throw new Error("refused");
+  const secret = password.slice(0, 1_024);
+  if (!(await passwordFits(secret, kept)) || !account || kept === null) throw new Error("refused");
   await forgive(email, address);
-  if (isOldHash(kept)) await keepPassword(account.member, await hashPassword(password));
+  if (isOldHash(kept)) await keepPassword(account.member, await hashPassword(secret));
   return account.member;
 }
 
@@ -103,9 +153,8 @@ async function memberOfCookie(token: string | undefined, used: boolean): Promise
  * page does by itself, so that it does not keep a shared computer signed in.
  */
 export function memberOf(request: Request, { used = true }: { readonly used?: boolean } = {}): Promise<Member | null> {
-  const wanted = `${cookieName()}=`;
-  const cookie = (request.headers.get("cookie") ?? "").split(/;\s*/).find((part) => part.startsWith(wanted));
-  return memberOfCookie(cookie?.slice(wanted.length), used);
+  const name = cookieName();
+  return memberOfCookie(cookieIn(request, (other) => other === name)?.[1], used);
 }
 
 /** Who is signed in, for pages; null when nobody is. */

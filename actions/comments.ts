@@ -1,6 +1,6 @@
 import type { CommentRow } from "@/db/edits";
 import { commentRow, keepComment, keepDeleted, markEdited } from "@/db/edits";
-import { type IdeaRow, textsOf } from "@/db/ideas";
+import { deletedAfter, type IdeaRow, textsOf } from "@/db/ideas";
 import { keepEdition, keepText, type TextRow } from "@/db/texts";
 import type { News } from "@/domain/change";
 import type { Language } from "@/domain/language";
@@ -86,13 +86,19 @@ export function deleteComment(
   });
 }
 
-/** Puts a deleted comment back within a deed. */
-export async function bringBack(deed: Deed, row: IdeaRow, comment: string, undoes: string): Promise<Outcome<Done>> {
+/** Puts back within a deed what `deletion` took out; a comment that was deleted again since stays deleted. */
+export async function bringBack(
+  deed: Deed,
+  row: IdeaRow,
+  comment: string,
+  deletion: { readonly deed: string; readonly revision: number },
+): Promise<Outcome<Done>> {
   const said = await commentRow(deed.tx, row.id, comment);
   if (!said) return refuse("not_found");
-  if (said.comment.deletedAt === null) return refuse("newer_change");
+  const again = await deletedAfter(deed.tx, row.id, comment, deletion.revision);
+  if (again || said.comment.deletedAt === null) return refuse("newer_change");
   await keepDeleted(deed.tx, said.comment, null);
-  deed.note(row.id, { kind: "comment_restored", data: { comment, author: said.comment.by } }, undoes);
+  deed.note(row.id, { kind: "comment_restored", data: { comment, author: said.comment.by } }, deletion.deed);
   return { done: { ideas: [row.id] } };
 }
 

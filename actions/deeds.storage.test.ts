@@ -158,11 +158,14 @@ describe("a move", () => {
 
   test("can be taken back by the one who made it, until something newer happened", async () => {
     const [first, second] = [await proposed("eins"), await proposed("zwei")];
+    const proposedAt = (await seen(first)).card.since;
     const request = newId();
     done(await moveIdea(as(people.anna, request), { idea: first, status: status("agreed"), after: null }));
     expect(await undo(as(people.luc), { deed: request })).toEqual({ refused: "nothing_to_undo" });
     const news = done(await undo(as(people.anna), { deed: request }));
     expect(news.changes[0]).toMatchObject({ kind: "moved", undoes: request });
+    // As if it had never been away: reviews count how long an idea has been where it is.
+    expect(news.cards[0]?.since).toBe(proposedAt);
     const back = await column("proposed");
     expect(back.indexOf(first)).toBe(back.indexOf(second) + 1);
 
@@ -170,6 +173,18 @@ describe("a move", () => {
     done(await moveIdea(as(people.anna, other), { idea: first, status: status("agreed"), after: null }));
     done(await moveIdea(as(people.luc), { idea: first, status: status("active"), after: null }));
     expect(await undo(as(people.anna), { deed: other })).toEqual({ refused: "newer_change" });
+  });
+});
+
+describe("an idea that is read while others change it", () => {
+  test("tells no change that is newer than the revision it names", async () => {
+    const id = await proposed();
+    const moves = Array.from({ length: 20 }, (_, number) =>
+      moveIdea(as(people.anna), { idea: id, status: status(number % 2 ? "active" : "agreed"), after: null }),
+    );
+    const readings = await Promise.all(Array.from({ length: 60 }, () => seen(id)));
+    for (const move of moves) done(await move);
+    expect(readings.filter((idea) => idea.history.some((change) => change.revision > idea.revision))).toEqual([]);
   });
 });
 
@@ -219,6 +234,19 @@ describe("comments", () => {
     done(await undo(as(mira), { deed: request }));
     expect((await seen(idea)).comments[0]).toMatchObject({ by: luc.id, text: { source: "Bonsoir", edition: 2 } });
   });
+
+  test("stay deleted when somebody takes back an earlier deletion than the last", async () => {
+    const { luc, mira } = people;
+    const idea = await proposed();
+    const id = newId();
+    const request = newId();
+    done(await addComment(as(luc), { idea, id, text: "Bonjour", language: "fr" }));
+    done(await deleteComment(as(luc, request), { idea, comment: id }));
+    done(await undo(as(luc), { deed: request }));
+    done(await deleteComment(as(mira), { idea, comment: id }));
+    expect(await undo(as(luc), { deed: request })).toEqual({ refused: "newer_change" });
+    expect((await seen(idea)).comments).toEqual([]);
+  });
 });
 
 describe("archiving", () => {
@@ -232,6 +260,19 @@ describe("archiving", () => {
     });
     done(await restoreIdea(as(people.mira), { idea: id }));
     expect(await column("proposed")).toContain(id);
+  });
+
+  test("leaves no two ideas at one place when an idea comes back to where another one has come to", async () => {
+    const [away, stays, late] = [await proposed("geht"), await proposed("bleibt"), await proposed("kommt")];
+    for (const idea of [stays, away]) {
+      done(await moveIdea(as(people.anna), { idea, status: status("parked"), after: newId() }));
+    }
+    done(await archiveIdea(as(people.mira), { idea: away }));
+    done(await moveIdea(as(people.anna), { idea: late, status: status("parked"), after: stays }));
+    done(await restoreIdea(as(people.mira), { idea: away }));
+    const { cards } = await boardSeenBy(people.anna, people.gate);
+    const ranks = cards.filter((card) => card.status === status("parked")).map((card) => card.rank);
+    expect(new Set(ranks).size).toBe(ranks.length);
   });
 });
 

@@ -64,7 +64,7 @@ export function moveIdea(doer: Doer, { idea, status, after }: Move): Promise<Out
 export async function place(
   deed: Deed,
   row: IdeaRow,
-  to: { readonly status: string; readonly after: string | null },
+  to: { readonly status: string; readonly after: string | null; readonly since?: string },
   undoes?: string,
 ): Promise<Outcome<Done>> {
   const { tx, programme, at } = deed;
@@ -75,8 +75,10 @@ export async function place(
   const behind = await neighbourBefore(tx, { ...column, status: row.status }, row);
   if (status === row.status && after === behind) return { done: { ideas: [row.id] } };
   const rank = await rankAfter(tx, { ...column, status }, after);
-  await keepPlace(tx, row.id, { status, rank, since: status === row.status ? row.since : at });
-  deed.note(row.id, { kind: "moved", data: { from: row.status, to: status, behind } }, undoes);
+  const since = status === row.status ? row.since : to.since === undefined ? at : new Date(to.since);
+  await keepPlace(tx, row.id, { status, rank, since });
+  const left = { from: row.status, to: status, behind, since: row.since.toISOString() };
+  deed.note(row.id, { kind: "moved", data: left }, undoes);
   return { done: { ideas: [row.id] } };
 }
 
@@ -166,7 +168,12 @@ export function restoreIdea(doer: Doer, { idea }: { readonly idea: number | stri
 /** Puts an archived idea back on the board within a deed. */
 export async function wake(deed: Deed, row: IdeaRow, undoes?: string): Promise<Outcome<Done>> {
   if (row.archivedAt !== null) {
-    await keepArchived(deed.tx, row.id, null);
+    const { tx, programme } = deed;
+    const column = { programme: programme.id, status: row.status, but: row.id };
+    // While it was archived, another idea may have come to its very rank.
+    const rank = await rankAfter(tx, column, await neighbourBefore(tx, column, row));
+    await keepPlace(tx, row.id, { status: row.status, rank, since: row.since });
+    await keepArchived(tx, row.id, null);
     deed.note(row.id, { kind: "restored", data: {} }, undoes);
   }
   return { done: { ideas: [row.id] } };

@@ -26,7 +26,8 @@ async function takeBack(deed: Deed, change: Change): Promise<Outcome<Done>> {
       const reached = await reach(deed, change.idea, may.move);
       if (isRefused(reached)) return reached;
       if (await replacedAfter(deed.tx, change.idea, change.revision)) return refuse("newer_change");
-      return place(deed, reached.done, { status: change.data.from, after: change.data.behind }, change.deed);
+      const { from, behind, since } = change.data;
+      return place(deed, reached.done, { status: from, after: behind, since }, change.deed);
     }
     case "archived": {
       const reached = await reach(deed, change.idea, may.archive, { archived: true });
@@ -37,7 +38,7 @@ async function takeBack(deed: Deed, change: Change): Promise<Outcome<Done>> {
     case "comment_deleted": {
       const reached = await reach(deed, change.idea, may.comment);
       if (isRefused(reached)) return reached;
-      return bringBack(deed, reached.done, change.data.comment, change.deed);
+      return bringBack(deed, reached.done, change.data.comment, change);
     }
     default:
       return refuse("nothing_to_undo");

@@ -25,7 +25,6 @@ api.doc31("/openapi.json", {
   info: { title: "Passerelle", version: "1", description: "Everything a member can do, for pages and programs alike." },
 });
 api.use(signedIn, fromOurPages, notTooLarge);
-api.use("/programmes/:programme", inProgramme);
 api.use("/programmes/:programme/*", inProgramme);
 api.route("/", account).route("/", programmes).route("/", ideas).route("/", comments);
 

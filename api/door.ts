@@ -20,11 +20,18 @@ export const privately = createMiddleware(async (c, next) => {
 });
 
 export const signedIn = createMiddleware<Env>(async (c, next) => {
-  // The stream goes on by itself: it does not count as somebody using a shared computer.
-  const member = await memberOf(c.req.raw, { used: !c.req.path.endsWith("/events") });
+  const member = await memberOf(c.req.raw, { used: isUse(c.req.method) });
   c.set("member", member ?? refuseWith("not_signed_in"));
   return next();
 });
+
+/**
+ * Whether a request says that somebody sits at a shared computer. Open pages read by themselves whenever others
+ * change something, and the stream goes on for ever: neither does.
+ */
+export function isUse(method: string): boolean {
+  return method !== "GET" && method !== "HEAD";
+}
 
 /** Changes come from our own pages only, as JSON: another site can make a browser send neither. */
 export const fromOurPages = createMiddleware(async (c, next) => {

@@ -24,11 +24,20 @@ function openStreams(): Set<() => void> {
   return shared[streams];
 }
 
+const headers = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-cache, no-transform",
+  "X-Accel-Buffering": "no",
+};
+
 /** The stream of a programme's news for one member, from a revision on, until either side ends it. */
 export async function stream(c: Context<Env>): Promise<Response> {
   const gate = c.get("gate");
   const after = await startOf(c, gate);
   const request = c.req.raw;
+  // Nobody reads the body of such an answer, and nobody would end it.
+  if (request.method === "HEAD") return new Response(null, { headers });
+  let ended = false;
   let end = (): void => undefined;
 
   const body = new ReadableStream<string>(
@@ -36,6 +45,8 @@ export async function stream(c: Context<Env>): Promise<Response> {
       start(controller) {
         const open = openStreams();
         const send = (event: string, data: unknown, id?: number): void => {
+          // Whoever asked the database meanwhile may come too late.
+          if (ended) return;
           if ((controller.desiredSize ?? 0) < -mostWaiting) return end();
           const head = id === undefined ? "" : `id: ${id}\n`;
           controller.enqueue(`${head}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -43,9 +54,10 @@ export async function stream(c: Context<Env>): Promise<Response> {
         const hearing = new Hearing(gate, c.get("member"), send);
         const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
         const beat = setInterval(async () => {
-          const member = await stillThere(request, gate);
-          if (!member) return goodbye();
-          hearing.member = member;
+          const there = await stillThere(request, gate);
+          if (!there) return goodbye();
+          hearing.member = there.member;
+          hearing.gate = there.gate;
           send("beat", {});
         }, heartbeat);
         const goodbye = (): void => {
@@ -54,6 +66,7 @@ export async function stream(c: Context<Env>): Promise<Response> {
         };
         end = () => {
           end = () => undefined;
+          ended = true;
           clearInterval(beat);
           stop();
           open.delete(goodbye);
@@ -71,13 +84,7 @@ export async function stream(c: Context<Env>): Promise<Response> {
     },
     { highWaterMark: 64 },
   );
-  return new Response(body.pipeThrough(new TextEncoderStream()), {
-    headers: {
-      "Content-Type": "text/event-stream; charset=utf-8",
-      "Cache-Control": "no-cache, no-transform",
-      "X-Accel-Buffering": "no",
-    },
-  });
+  return new Response(body.pipeThrough(new TextEncoderStream()), { headers });
 }
 
 /** The revision to go on from: what the browser heard last, else what its page was made at. */
@@ -86,10 +93,11 @@ async function startOf(c: Context<Env>, gate: Gate): Promise<number> {
   return /^\d{1,9}$/.test(asked) ? Number(asked) : revisionOf(gate.id);
 }
 
-/** The member, if her session is still good and she may still enter the programme. */
-async function stillThere(request: Request, gate: Gate): Promise<Member | null> {
+/** The member as she now is and how much of the programme she now sees, if her session is still good and she may enter it. */
+async function stillThere(request: Request, { slug }: Gate): Promise<{ member: Member; gate: Gate } | null> {
   const member = await memberOf(request, { used: false }).catch(() => null);
-  return member && (await gateFor(member, gate.slug).catch(() => null)) ? member : null;
+  const gate = member && (await gateFor(member, slug).catch(() => null));
+  return member && gate && { member, gate };
 }
 
 /** Passes on what a member may see, in its order. */
@@ -97,7 +105,7 @@ class Hearing {
   #turn: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly gate: Gate,
+    public gate: Gate,
     public member: Member,
     readonly send: (event: string, data: unknown, id: number) => void,
   ) {}

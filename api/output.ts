@@ -55,7 +55,7 @@ const happened = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, 
 export const change = z
   .discriminatedUnion("kind", [
     happened("proposed", { status: id }),
-    happened("moved", { from: id, to: id, behind: id.nullable() }),
+    happened("moved", { from: id, to: id, behind: id.nullable(), since: instant }),
     happened("titled", { edition, language }),
     happened("described", { edition, language }),
     happened("themed", { from: id.nullable(), to: id.nullable() }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { Change } from "@/domain/change";
 import type { Comment, Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
@@ -57,7 +57,7 @@ export async function ideaSeenBy(member: Member, programme: Carried, idea: numbe
       .from(comments)
       .where(and(eq(comments.idea, row.id), isNull(comments.deletedAt)))
       .orderBy(asc(comments.at), asc(comments.id)),
-    historyOf(read, row.id),
+    historyOf(read, row.id, at.revision),
   ]);
   const title = written.find((text) => text.field === "title")?.text;
   const description = written.find((text) => text.field === "description")?.text;
@@ -111,11 +111,12 @@ export async function textsOf(
   }));
 }
 
-async function historyOf(read: Database, idea: string): Promise<readonly Change[]> {
+/** What happened to an idea up to a revision: what is committed while it is read comes with the stream. */
+async function historyOf(read: Database, idea: string, revision: number): Promise<readonly Change[]> {
   const rows = await read
     .select()
     .from(changes)
-    .where(eq(changes.idea, idea))
+    .where(and(eq(changes.idea, idea), lte(changes.revision, revision)))
     .orderBy(asc(changes.revision), asc(changes.part));
   return rows.map(changeOfRow);
 }
@@ -141,4 +142,13 @@ export async function replacedAfter(read: Database, idea: string, revision: numb
     )
     .limit(1);
   return rows.length > 0;
+}
+
+/** Whether a comment was deleted after a revision. */
+export async function deletedAfter(read: Database, idea: string, comment: string, revision: number): Promise<boolean> {
+  const rows = await read
+    .select({ data: changes.data })
+    .from(changes)
+    .where(and(eq(changes.idea, idea), gt(changes.revision, revision), eq(changes.kind, "comment_deleted")));
+  return rows.some(({ data }) => "comment" in data && data.comment === comment);
 }

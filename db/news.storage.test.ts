@@ -66,6 +66,20 @@ test("listeners who began at different revisions each hear their own", async () 
   expect([await early, await late]).toEqual([[start + 1, start + 2], [start + 2]]);
 });
 
+test("a listener who goes while others are told is told no more, and keeps nothing from them", async () => {
+  const start = await revisionOf(people.gate.id);
+  let told = 0;
+  const stopFirst = hearNews(people.gate.id, start, () => stopGone());
+  const stopGone = hearNews(people.gate.id, start, () => {
+    told += 1;
+  });
+  const heard = hearing(start, 1);
+  const revision = await happen();
+  expect(await heard).toEqual([revision]);
+  expect(told).toBe(0);
+  stopFirst();
+});
+
 test("who missed what is no longer told, or comes from another database, is told to read anew", async () => {
   const start = await revisionOf(people.gate.id);
   await happen();

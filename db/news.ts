@@ -17,6 +17,9 @@ interface Channel {
 /** More than this a listener does not catch up with: reading the board anew is less work. */
 const mostMissed = 500;
 
+/** How long a reading that failed waits before it is tried again. */
+const patience = 2_000;
+
 // Next bundles this module several times; a process reads new changes once.
 const shared = globalThis as { passerelleChannels?: Map<string, Channel> };
 
@@ -51,7 +54,12 @@ export function hearNews(programme: string, after: number, hear: Listener["hear"
 function tell(programme: string): void {
   const channel = channels().get(programme);
   if (!channel) return;
-  channel.reading = channel.reading.then(() => read(programme, channel)).catch(() => undefined);
+  channel.reading = channel.reading
+    .then(() => read(programme, channel))
+    .catch(() => {
+      // A database that is away for a moment: nobody must wait for the next change to hear of this one.
+      setTimeout(() => tell(programme), patience).unref();
+    });
 }
 
 async function read(programme: string, { listeners }: Channel): Promise<void> {
@@ -63,7 +71,10 @@ async function read(programme: string, { listeners }: Channel): Promise<void> {
   const from = Math.max(oldest, current - mostMissed);
   const news = oldest > current ? [] : await newsAfter(programme, from, mostMissed + 100);
   const newest = news.at(-1)?.revision ?? current;
-  for (const listener of behind) follow(listener, news, newest);
+  for (const listener of behind) {
+    // Somebody may have gone while the database was asked.
+    if (listeners.has(listener)) follow(listener, news, newest);
+  }
 }
 
 function follow(listener: Listener, news: readonly News[], newest: number): void {

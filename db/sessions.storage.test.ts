@@ -66,6 +66,22 @@ describe("an account", () => {
 });
 
 describe("tries to sign in", () => {
+  test("from an address that must wait count for no account", async () => {
+    for (let number = 0; number < 70; number += 1) await secondsToWait("tobias@dresden.example", "198.51.100.7");
+    for (let number = 0; number < 12; number += 1) await secondsToWait("sabine@dresden.example", "198.51.100.7");
+    expect(await secondsToWait("sabine@dresden.example", "192.0.2.200")).toBe(0);
+  });
+
+  test("go on once a database that was away is back", async () => {
+    const shared = globalThis as { passerelleEngine?: Promise<unknown> | undefined; passerelleTries?: unknown };
+    const there = shared.passerelleEngine;
+    delete shared.passerelleTries;
+    shared.passerelleEngine = Promise.reject(new Error("away"));
+    await expect(secondsToWait("falk@dresden.example", "192.0.2.201")).rejects.toThrow("away");
+    shared.passerelleEngine = there;
+    expect(await secondsToWait("falk@dresden.example", "192.0.2.201")).toBe(0);
+  });
+
   test("are ten for an account in a quarter of an hour, whoever tries", async () => {
     for (let number = 0; number < 10; number += 1) {
       expect(await secondsToWait("jonas@dresden.example", `192.0.2.${number}`)).toBe(0);

@@ -9,20 +9,26 @@ const perAddress = 50;
 const shared = globalThis as { passerelleTries?: Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> };
 
 function limiters(): Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> {
-  shared.passerelleTries ??= engine().then(({ limiter }) =>
-    Promise.all([
-      limiter({ name: "account", tries: perAccount, seconds: span }),
-      limiter({ name: "address", tries: perAddress, seconds: span }),
-    ]),
-  );
+  shared.passerelleTries ??= engine()
+    .then(({ limiter }) =>
+      Promise.all([
+        limiter({ name: "account", tries: perAccount, seconds: span }),
+        limiter({ name: "address", tries: perAddress, seconds: span }),
+      ]),
+    )
+    .catch((error: unknown) => {
+      // A database that is away for a moment: the next try asks anew.
+      delete shared.passerelleTries;
+      throw error;
+    });
   return shared.passerelleTries;
 }
 
 /** Counts a try to sign in; answers how many seconds to wait before the next, 0 when it may go on. */
 export async function secondsToWait(email: string, address: string): Promise<number> {
   const [accounts, addresses] = await limiters();
-  const waits = await Promise.all([countIn(accounts, account(email)), countIn(addresses, address)]);
-  return Math.max(...waits);
+  // An address that must wait counts no account any more: it could shut out everybody, and fill the memory with names.
+  return (await countIn(addresses, address)) || countIn(accounts, account(email));
 }
 
 /** Takes a try that succeeded out of the count, and all failed ones of the account before it. */

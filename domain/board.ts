@@ -64,6 +64,17 @@ export function applyChange(board: Board, news: Pick<News, "revision" | "cards" 
   return revision === next.revision ? next : { ...next, revision };
 }
 
+/** The board once its cards were read anew at a revision; what it knows to be newer than the reading stays. */
+export function readAnew(board: Board, revision: number, cards: readonly Card[]): Board {
+  const gone = Object.fromEntries(Object.entries(board.gone).filter(([, at]) => at > revision));
+  const read = boardOf(
+    revision,
+    cards.filter((card) => (gone[card.id] ?? 0) <= card.revision),
+  );
+  const newer = Object.values(board.columns).flatMap((column) => column.filter((card) => card.revision > revision));
+  return applyChange({ ...read, gone }, { revision: board.revision, cards: newer });
+}
+
 function withCard(board: Board, card: Card): Board {
   const known = cardOf(board, card.id);
   if ((known?.revision ?? board.gone[card.id] ?? 0) > card.revision) return board;

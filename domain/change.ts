@@ -7,8 +7,16 @@ export type Event =
   | { readonly kind: "proposed"; readonly data: { readonly status: string } }
   | {
       readonly kind: "moved";
-      /** `behind`: the idea it lay behind before, so that undoing can put it back; null was first. */
-      readonly data: { readonly from: string; readonly to: string; readonly behind: string | null };
+      /**
+       * What undoing puts back: `behind`, the idea it lay behind before (null: it was first), and `since`, when
+       * it had come into the status it left.
+       */
+      readonly data: {
+        readonly from: string;
+        readonly to: string;
+        readonly behind: string | null;
+        readonly since: string;
+      };
     }
   | { readonly kind: "titled"; readonly data: { readonly edition: number; readonly language: Language } }
   | { readonly kind: "described"; readonly data: { readonly edition: number; readonly language: Language } }

@@ -28,6 +28,24 @@ describe("Markdown", () => {
   ])("lets nothing through that acts or fetches: %s", (source) => {
     expect(renderMarkdown(source)).not.toMatch(/<script|<img|javascript:|data:text|\son\w+=|style=/i);
   });
+  test.each([
+    ["quotes within quotes", ">".repeat(20_000)],
+    ["lists within lists", "1. ".repeat(6_000)],
+    ["lists and quotes within each other", "- > ".repeat(5_000)],
+    ["marks that may all belong together", "_a*".repeat(6_600)],
+    ["brackets that close nothing", "]".repeat(20_000)],
+  ])("is taken as plain words where its signs would take seconds to untangle: %s", (_, source) => {
+    const began = performance.now();
+    const html = renderMarkdown(source);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(html === `<p>${source.trim()}</p>`).toBe(true);
+  });
+  test("keeps mentions, and lets nothing through, where it is taken as plain words", () => {
+    const id = "01a2083f-70eb-7574-a694-f9966d9b7f5a";
+    expect(renderMarkdown(`${">".repeat(50)}<b>@[${id}]`)).toBe(
+      `<p>${">".repeat(50)}&#x3C;b><span data-mention="${id}"></span></p>`,
+    );
+  });
   test("never fails, whatever is written", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

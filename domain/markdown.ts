@@ -59,7 +59,30 @@ const pipeline = unified()
  * an empty `<span data-mention="id">`, into which the reader's side writes name and city.
  */
 export function renderMarkdown(source: string): string {
-  return String(pipeline.processSync(source));
+  return isEntangled(source) ? plainly(source) : String(pipeline.processSync(source));
+}
+
+/** More quotes and lists within each other than this in one line, or more marks in one block, nobody means. */
+const deepest = 20;
+const mostMarks = 1_000;
+
+/** Whether Markdown would take seconds, or more depth than there is, to read: both grow with the square of the marks. */
+function isEntangled(source: string): boolean {
+  const tooDeep = source.split("\n").some((line) => {
+    const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? "";
+    return (containers.match(/[>.)+*-]/g)?.length ?? 0) > deepest;
+  });
+  return tooDeep || source.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_~[\]`<]/g)?.length ?? 0) > mostMarks);
+}
+
+/** The same words as plain paragraphs: every sign stands for itself. */
+function plainly(source: string): string {
+  const children = source
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((value) => ({ type: "paragraph" as const, children: [{ type: "text" as const, value }] }));
+  return pipeline.stringify(pipeline.runSync({ type: "root", children }));
 }
 
 function arrange(tree: unknown): void {

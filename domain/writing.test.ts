@@ -9,6 +9,7 @@ describe("a text that cannot be kept", () => {
   test.each([
     ["", "empty"],
     [" \n\u00A0 ", "empty"],
+    ["\u200B\u202E\uFE0F", "empty"],
     ["a\0b", "nul"],
     ["\uD83D", "broken_text"],
     ["ok \uDE00", "broken_text"],

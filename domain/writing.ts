@@ -21,10 +21,13 @@ export function faultIn(text: string, rule: Rule): Fault | null {
   if (text.includes("\0")) return "nul";
   if (!isWellFormed(text)) return "broken_text";
   const kept = cleaned(text, rule);
-  if (rule.required && kept.trim() === "") return "empty";
+  if (rule.required && kept.replace(unseen, "") === "") return "empty";
   if (!fits(kept, rule.most)) return "too_long";
   return null;
 }
+
+/** What leaves no trace on a page: blanks, joiners, marks of direction. */
+const unseen = /[\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);

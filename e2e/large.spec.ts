@@ -30,7 +30,7 @@ test("a board of a thousand or of five thousand ideas has at most three thousand
   desk,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const ines = await program("ines");
   const screens = [
     await desk("ines", { viewport: { width: 1440, height: 1000 } }),

@@ -60,7 +60,7 @@ const lift = "Aufnehmen und verschieben";
 const reserved = [
   { role: "button", name: "Titel bearbeiten" },
   { role: "button", name: "Original bearbeiten" },
-  { role: "button", name: /^Stand: / },
+  { role: "button", name: /^Status: / },
   { role: "button", name: "Verantwortliche in Dresden ändern" },
   { role: "button", name: "Verantwortliche in Straßburg ändern" },
   { role: "combobox", name: "Thema" },

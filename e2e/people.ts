@@ -53,7 +53,7 @@ export const test = base.extend<Stage>({
       // Tall enough for whole columns: what lies below the edge is not in the page.
       const context = await browser.newContext({
         baseURL: baseURL ?? "",
-        viewport: { width: 1600, height: 3_000 },
+        viewport: { width: 1440, height: 1_600 },
         ...options,
       });
       open.push(context);

@@ -34,7 +34,8 @@ export function CommentField({
   readonly error: string | null;
   readonly write: (text: string) => void;
   readonly send: () => void;
-  readonly escape: () => void;
+  /** What the Escape key does here; null leaves it to whatever lies around the field. */
+  readonly escape: (() => void) | null;
 }) {
   const t = useTranslations("comment");
   const id = useId();
@@ -48,6 +49,7 @@ export function CommentField({
       event.preventDefault();
       send();
     } else if (event.key === "Escape") {
+      if (!escape) return;
       event.preventDefault();
       escape();
     } else {

@@ -71,7 +71,7 @@ export function CommentForm({ send }: { readonly send: (comment: Unsent) => Prom
         error={error}
         write={write}
         send={() => void submit()}
-        escape={() => field.current?.blur()}
+        escape={text === "" ? null : () => field.current?.blur()}
       />
       <div className="row between">
         <LanguageChoice

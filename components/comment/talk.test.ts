@@ -4,7 +4,7 @@ import { talkOf } from "./talk";
 
 const move = (revision: number, at: string, to: string, more: { undoes?: string } = {}): Change => ({
   kind: "moved",
-  data: { from: "s0", to, behind: null },
+  data: { from: "s0", to, behind: null, since: "2026-11-01T08:00:00.000Z" },
   revision,
   deed: `d${revision}`,
   idea: "i1",

@@ -32,7 +32,7 @@ const text = (id: string): Text => ({
 });
 const change = (revision: number, event: Pick<Change, "kind" | "data"> = { kind: "moved", data: moved }): Change =>
   ({ ...event, revision, deed: `d${revision}`, idea: "i1", by: "m2", at: card.since }) as Change;
-const moved = { from: "s1", to: "s2", behind: null };
+const moved = { from: "s1", to: "s2", behind: null, since: "2026-11-01T08:00:00.000Z" };
 const idea: Idea = {
   card,
   proposed: { by: "m1", at: card.since },

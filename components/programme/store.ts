@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Answer } from "@/api/client";
-import { applyChange, type Board, boardOf, type Card } from "@/domain/board";
+import { applyChange, type Board, boardOf, type Card, readAnew } from "@/domain/board";
 import type { News } from "@/domain/change";
 
 export type Connection = "connecting" | "live" | "lost";
@@ -29,6 +29,10 @@ type Hear = (news: News, mine: boolean) => void;
 export class ProgrammeStore {
   #confirmed: Board | null = null;
   #revision: number;
+  /** The revision at which all cards were read last; later news are told one by one. */
+  #read = -1;
+  /** What was told up to this revision, before there was a board, no card of it knows. */
+  #unheard = 0;
   #pending: readonly Pending[] = [];
   #shown: Board | null = null;
   #connection: Connection = "connecting";
@@ -62,12 +66,14 @@ export class ProgrammeStore {
    * the board is current: a page may be older than what the stream told while no board was open.
    */
   seed(revision: number, cards: readonly Card[]): boolean {
-    if (this.#confirmed && revision < this.#revision) return true;
-    const current = revision >= this.#revision;
-    this.#confirmed = boardOf(revision, cards);
-    this.#revision = Math.max(this.#revision, revision);
-    this.#settle();
-    return current;
+    if (!this.#confirmed) this.#unheard = this.#revision;
+    if (revision >= this.#read) {
+      this.#confirmed = this.#confirmed ? readAnew(this.#confirmed, revision, cards) : boardOf(revision, cards);
+      this.#read = revision;
+      this.#revision = Math.max(this.#revision, revision);
+      this.#settle();
+    }
+    return this.#read >= this.#unheard;
   }
 
   async perform(deed: Deed): Promise<Answer<News>> {

@@ -1,4 +1,5 @@
 import { reads } from "@/api/client";
+import { inTurn } from "@/components/idea/in-turn";
 import type { News } from "@/domain/change";
 import type { ProgrammeStore } from "./store";
 
@@ -70,8 +71,19 @@ export function follow(slug: string, member: string, store: ProgrammeStore): () 
   };
 }
 
-/** Fetches the board as it is now: after a gap, which a long sleep or a restarted server can leave. */
-export async function catchUp(slug: string, store: ProgrammeStore): Promise<void> {
+const readings = new WeakMap<ProgrammeStore, () => Promise<void>>();
+
+/**
+ * Fetches the board as it is now: after a gap, which a long sleep or a restarted server can leave. However
+ * many ask for it meanwhile, it is fetched once more for all of them.
+ */
+export function catchUp(slug: string, store: ProgrammeStore): Promise<void> {
+  const reading = readings.get(store) ?? inTurn(() => read(slug, store));
+  readings.set(store, reading);
+  return reading();
+}
+
+async function read(slug: string, store: ProgrammeStore): Promise<void> {
   const answer = await reads.board(slug);
   if ("done" in answer) {
     store.seed(answer.done.revision, answer.done.cards);
@@ -89,6 +101,7 @@ function listen(slug: string, store: ProgrammeStore, hearing: Hearing): () => vo
   let heard = Date.now();
   let retry: ReturnType<typeof setTimeout> | undefined;
   let pause = 1_000;
+  let stopped = false;
 
   const state = (connection: "live" | "lost"): void => {
     store.connect(connection);
@@ -113,11 +126,21 @@ function listen(slug: string, store: ProgrammeStore, hearing: Hearing): () => vo
       heard = Date.now();
       hearing.news(JSON.parse(data) as News);
     });
-    source.addEventListener("resync", () => void catchUp(slug, store));
+    source.addEventListener("resync", ({ data }: MessageEvent<string>) => {
+      heard = Date.now();
+      void bridge((JSON.parse(data) as { revision: number }).revision);
+    });
     source.addEventListener("error", reopenLater);
     source.addEventListener("bye", reopenLater);
   };
+  /** Reads the board anew; where that fails, the stream is asked again from where the store still is. */
+  const bridge = async (revision: number): Promise<void> => {
+    await catchUp(slug, store);
+    if (store.revision() < revision) reopenLater();
+    else hearing.state();
+  };
   const reopenLater = (): void => {
+    if (stopped) return;
     source?.close();
     state("lost");
     clearTimeout(retry);
@@ -138,6 +161,7 @@ function listen(slug: string, store: ProgrammeStore, hearing: Hearing): () => vo
   document.addEventListener("visibilitychange", awake);
   open();
   return () => {
+    stopped = true;
     clearTimeout(retry);
     clearInterval(watch);
     removeEventListener("online", open);

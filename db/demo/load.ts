@@ -8,6 +8,7 @@ import { type Kind, kinds } from "@/domain/lifecycle";
 import { renderMarkdown } from "@/domain/markdown";
 import { type Field, mentionsIn } from "@/domain/text";
 import { type Database, engine } from "../engine";
+import { isTaken } from "../errors";
 import { hashPassword } from "../passwords";
 import { changes } from "../schema/changes";
 import * as kept from "../schema/ideas";
@@ -29,11 +30,17 @@ export async function loadDemo({ password }: { readonly password: string }): Pro
   if (anybody) return false;
   const hash = await hashPassword(password);
   const calendar = calendarOf(now(), timeZone);
-  return transact(null, async (tx) => {
-    const cast = await keepPeople(tx, hash);
-    for (const programme of [lireNotreMonde, dresdenStrasbourg]) await keepProgramme(tx, programme, cast, calendar);
-    return { keep: true };
-  });
+  try {
+    return await transact(null, async (tx) => {
+      const cast = await keepPeople(tx, hash);
+      for (const programme of [lireNotreMonde, dresdenStrasbourg]) await keepProgramme(tx, programme, cast, calendar);
+      return { keep: true };
+    });
+  } catch (error) {
+    // Of two processes that start at once, one is faster.
+    if (isTaken(error)) return false;
+    throw error;
+  }
 }
 
 interface Cast {
@@ -203,11 +210,17 @@ function gather(gathered: Gathered, idea: DemoIdea, id: string, { cast, calendar
     gathered.owners.push({ idea: id, member: who(owner), since: calendar.instant(since) });
     tell(since, owner, { kind: "owned", data: { member: who(owner), instead: null } }, 60);
   }
-  idea.moves.reduce<Kind>((from, { to, at, by }) => {
-    const data = { from: found(columns, from), to: found(columns, to), behind: null };
-    tell(at, by, { kind: "moved", data });
-    return to;
-  }, "proposed");
+  idea.moves.reduce<{ kind: Kind; since: Moment }>(
+    (from, { to, at, by }) => {
+      const since = calendar.instant(from.since).toISOString();
+      tell(at, by, {
+        kind: "moved",
+        data: { from: found(columns, from.kind), to: found(columns, to), behind: null, since },
+      });
+      return { kind: to, since: at };
+    },
+    { kind: "proposed", since: idea.proposed },
+  );
   for (const { by, at, text, ...comment } of idea.comments) {
     const commentId = newId({ msecs: calendar.instant(at).getTime() });
     const source = text.replace(/@\[([a-z]+)\]/g, (_, key: string) => `@[${who(key)}]`);
