@@ -7,7 +7,6 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request's policy and gives it to its own scripts.
   headers.set("Content-Security-Policy", policy);
-  headers.set("x-nonce", nonce);
   // A layout does not know which address was asked for; after signing in one wants to get there.
   headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
 

@@ -220,7 +220,11 @@ describe("comments", () => {
     const { anna, luc, mira } = people;
     const idea = await proposed();
     const id = newId();
-    done(await addComment(as(luc), { idea, id, text: `Bonjour @[${anna.id}]`, language: "fr" }));
+    const said = done(
+      await addComment(as(luc), { idea, id, text: `Bonjour @[${anna.id}], @[${newId()}]`, language: "fr" }),
+    );
+    // Whoever is nobody here was not mentioned.
+    expect(said.changes[0]?.data).toMatchObject({ mentions: [anna.id] });
     expect((await seen(idea)).card.comments).toBe(1);
     expect((await seen(idea)).comments[0]?.text.html).toContain(`data-mention="${anna.id}"`);
     const edit = { idea, comment: id, edition: 1, text: "Bonsoir" };

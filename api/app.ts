@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { isAway } from "@/db/errors";
 import { refuse } from "@/domain/outcome";
 import { account } from "./account";
 import { comments } from "./comments";
@@ -15,6 +16,7 @@ api.onError((error, c) => {
   if (error instanceof Problem) return problem(c, error.refused);
   if (error instanceof HTTPException && error.status === 400) return problem(c, refuse("not_understood"));
   if (error instanceof HTTPException && error.status === 413) return problem(c, refuse("too_large"));
+  if (isAway(error)) return problem(c, refuse("unavailable"));
   process.stderr.write(`${c.req.method} ${c.req.path} ${error.stack ?? error.message}\n`);
   return problem(c, refuse("internal"));
 });

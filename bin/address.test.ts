@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress, readable } from "./address";
+import { clientAddress, isState, readable } from "./address";
 
 describe("the address of a client", () => {
   test("is the socket's, whatever the client claims, as long as no proxy is trusted", () => {
@@ -38,4 +38,9 @@ describe("the address that is asked for", () => {
     expect(readable("/%ff/board?q=%ff")).toBe("/%25ff/board?q=%ff");
     expect(readable("/100%")).toBe("/100%25");
   });
+});
+
+test("a page's state is JSON as Next writes it, and nothing else", () => {
+  expect(isState(encodeURIComponent('["",{"children":["/",{}]},null,null,true]'))).toBe(true);
+  for (const other of [undefined, "", "%", "x", "{}", "%5B", "null"]) expect(isState(other)).toBe(false);
 });

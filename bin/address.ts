@@ -29,10 +29,21 @@ function plain(address: string): string {
  */
 export function readable(url: string): string {
   const [path = "", ...query] = url.split("?");
+  // A page of Next's own, which fails when it is asked for.
+  if (path === "/_global-error") return "/_error";
   try {
     decodeURIComponent(path);
     return url;
   } catch {
     return [path.replaceAll("%", "%25"), ...query].join("?");
+  }
+}
+
+/** Whether a header is what Next's own scripts send in it: JSON, encoded as in an address. */
+export function isState(header: string | string[] | undefined): boolean {
+  try {
+    return typeof header === "string" && Array.isArray(JSON.parse(decodeURIComponent(header)));
+  } catch {
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { accountByEmail } from "@/db/members";
 import { migrate } from "@/db/migrate";
-import { clientAddress, readable } from "./address";
+import { clientAddress, isState, readable } from "./address";
 import { keptSecret } from "./secret";
 import { Refusal, type Settings, settingsOf } from "./settings";
 
@@ -69,6 +69,8 @@ function guardRequests({ proxies, port, host }: Settings): void {
       // Next fails at anything but a path.
       if (!request.url?.startsWith("/")) return response.writeHead(400, { Connection: "close" }).end();
       request.url = readable(request.url);
+      // What a page's own script says about where it stands; anything else makes Next fail.
+      if (!isState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
       answer(request, response);
     });
     servers.add(server);

@@ -34,7 +34,7 @@ const postgresWords = {
   uniqueIndex: postgres.uniqueIndex,
 };
 
-// The only cast of the project: both dialects answer the same queries, so SQLite's types stand for both.
+// Both dialects answer the same queries, so SQLite's types stand for both: here, and where PostgreSQL is opened.
 const words = engineName === "postgres" ? (postgresWords as unknown as typeof sqliteWords) : sqliteWords;
 
 export const { table, text, key, integer, flag, instant, json, primaryKey, index, uniqueIndex } = words;

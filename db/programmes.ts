@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Partner, Person, Programme, ProgrammeLine } from "@/domain/programme";
@@ -31,7 +31,7 @@ export async function programmesSeenBy(member: Member): Promise<readonly Program
       .from(invitations)
       .innerJoin(ideas, eq(ideas.id, invitations.idea))
       .innerJoin(programmes, eq(programmes.id, ideas.programme))
-      .where(and(eq(invitations.member, member.id), isNull(ideas.archivedAt)))
+      .where(eq(invitations.member, member.id))
       .orderBy(...newestFirst);
   }
   return read

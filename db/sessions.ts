@@ -12,7 +12,7 @@ const lasting = 12 * 60 * minute;
 /** How often the time of the last use is written down. */
 const touchEvery = minute;
 
-/** Keeps a new session and answers its id; what has run out is cleared away on the way. */
+/** Keeps a new session; what has run out is cleared away on the way. */
 export async function openSession(id: string, member: string, shared: boolean): Promise<void> {
   const { transact } = await engine();
   const at = now();
