@@ -4,8 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/components/shell/plain-page";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("error");
-  return { title: t("notFoundTitle") };
+  const t = await getTranslations();
+  // Where a layout finds nothing, no template of a layout above reaches this title.
+  return { title: { absolute: t("metadata.template").replace("%s", () => t("error.notFoundTitle")) } };
 }
 
 export default async function NotFound() {

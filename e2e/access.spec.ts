@@ -213,7 +213,7 @@ test.describe("whoever changes language and theme where one stands", () => {
       await expect(root).toHaveCSS("color-scheme", "dark");
       patiently(await barriersOn(page)).toEqual([]);
       await account.click();
-      await page.getByRole("menuitemradio", { name: "Comme l’appareil" }).click();
+      await page.getByRole("menuitemradio", { name: "Clair" }).click();
       await expect(root).toHaveCSS("color-scheme", "light");
       expect(await page.evaluate(() => "stays" in window)).toBe(true);
       await admin.send("POST", `/programmes/${living}/ideas/${id}/archive`, {});

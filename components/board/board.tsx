@@ -71,9 +71,10 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const carrying = useCarrying(columns, { drop: move, seek });
   const seen = withCarried(columns, carrying.carried);
 
-  const { marks, clear } = useMarks();
   const pathname = usePathname();
-  const number = Number(/\/ideas\/(\d+)$/.exec(pathname)?.[1]);
+  const asked = /\/ideas\/(\d+)$/.exec(pathname)?.[1];
+  const number = asked === undefined ? null : Number(asked);
+  const { marks, clear } = useMarks(number);
   useEffect(() => {
     const card = columns.flatMap((column) => column.all).find((other) => other.number === number);
     if (card && marks.has(card.id)) clear(card.id);
@@ -103,12 +104,16 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   });
 
   const close = (): void => setOpen(null);
+  const showAll = (id: string): void => {
+    setFilter(unfiltered);
+    seek(id, cardOf(store.board() ?? board, id)?.status ?? "");
+  };
   const proposed = (id: string): void => {
     close();
     const card = cardOf(store.board() ?? board, id);
     if (!card || !shows || shows(card)) return seek(id, card?.status ?? "");
     proposeButton.current?.focus();
-    toast({ text: t("hidden"), action: { label: t("filter.clear"), act: () => setFilter(unfiltered) } });
+    toast({ text: t("hidden"), action: { label: t("filter.clear"), act: () => showAll(id) } });
   };
 
   return (

@@ -49,7 +49,7 @@ export const CardFace = memo(function CardFace({
     (hanging || carried) && "lifted",
   ];
   return (
-    <article className={classes.filter(Boolean).join(" ")} data-card={card.id}>
+    <article lang={member.language} className={classes.filter(Boolean).join(" ")} data-card={card.id}>
       {mark && <span className="ribbon" aria-hidden="true" />}
       <div className="top">
         <span className="mark">{number ?? t("unnumbered")}</span>

@@ -89,7 +89,13 @@ export function CardGrid({ column, label, empty, onDrop, onLayout }: CardGridPro
           dependencies={[column.status.kind, member.language]}
         >
           {(card: Card) => (
-            <GridListItem id={card.id} className="place" textValue={nameOf(card)}>
+            // The row's name is the title, which may be in another language than all that lies inside.
+            <GridListItem
+              id={card.id}
+              className="place"
+              textValue={nameOf(card)}
+              lang={titleFor(card.title, member).language}
+            >
               <CardFace
                 card={card}
                 kind={column.status.kind}

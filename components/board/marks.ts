@@ -22,8 +22,11 @@ const nothing: Marks = new Map();
 /** How long others' changes are collected before they are told. */
 const pause = 1_500;
 
-/** Marks what others change while the board is open, and tells it: collected, and once. */
-export function useMarks(): { readonly marks: Marks; readonly clear: (idea: string) => void } {
+/**
+ * Marks what others change while the board is open, and tells it: collected, and once. While the idea
+ * `above` lies over the board it tells its own changes, and those of all others wait until it is closed.
+ */
+export function useMarks(above: number | null): { readonly marks: Marks; readonly clear: (idea: string) => void } {
   const { member, people, store } = useProgramme();
   const t = useTranslations("board");
   const announce = useAnnounce();
@@ -32,21 +35,31 @@ export function useMarks(): { readonly marks: Marks; readonly clear: (idea: stri
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const tell = useEffectEvent(() => {
+    setMarks((known) => new Map([...known].map(([idea, mark]) => [idea, { ...mark, fresh: false }])));
+    if (above !== null || counted.current.size === 0) return;
     const sentences = [...counted.current].map(([by, count]) =>
       t("changesBy", { count, name: people.get(by)?.name ?? t("somebody") }),
     );
     counted.current.clear();
-    setMarks((known) => new Map([...known].map(([idea, mark]) => [idea, { ...mark, fresh: false }])));
     announce(sentences.join(" "));
+  });
+  const tellLater = useEffectEvent(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => tell(), pause);
   });
   const hear = useEffectEvent((news: News) => {
     const others = news.changes.filter((change) => change.by !== member.id);
     if (others.length === 0) return;
     setMarks((known) => others.reduce(withChange, known));
-    for (const { by } of others) counted.current.set(by, (counted.current.get(by) ?? 0) + 1);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => tell(), pause);
+    for (const { by, idea } of others) {
+      const told = news.cards.some((card) => card.id === idea && card.number === above);
+      if (!told) counted.current.set(by, (counted.current.get(by) ?? 0) + 1);
+    }
+    tellLater();
   });
+  useEffect(() => {
+    if (above === null && counted.current.size > 0) tellLater();
+  }, [above]);
 
   useEffect(() => {
     const stop = store.onNews((news) => hear(news));

@@ -5,6 +5,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { deeds } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
+import { draftKey, useDraft } from "@/components/text/draft";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Field } from "@/components/ui/field";
 import { useFault, useRefusal } from "@/components/ui/refusal";
@@ -27,7 +28,10 @@ interface Proposal {
   readonly language: Language;
 }
 
-/** A new idea in one line. What was typed is never lost: a refused title comes back with its reason. */
+/**
+ * A new idea in one line. What was typed is never lost: a refused title stays with its reason, and one that
+ * was not proposed is a draft of this device until it is, or until "Cancel" drops it.
+ */
 export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
   const { programme, member, store } = useProgramme();
   const t = useTranslations("board.propose");
@@ -37,8 +41,16 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
   const toast = useToast();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [title, setTitle] = useState("");
-  const [language, setLanguage] = useState(presetLanguage(programme.languages, member.language));
+  const { draft, keep, drop } = useDraft(draftKey(member.id, programme.id, "propose"));
+  const title = draft?.text ?? "";
+  const [resumed, setResumed] = useState(title.trim() !== "");
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const drafted = programme.languages.find((each) => each === draft?.language);
+  const language = chosen ?? drafted ?? presetLanguage(programme.languages, member.language);
+  const write = (text: string, in_: Language = language): void => {
+    if (text === "") drop();
+    else keep({ text, language: in_ });
+  };
   const [error, setError] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const attempt = useRef<{ readonly idea: Proposal; readonly request: string } | null>(null);
@@ -77,7 +89,7 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
     attempt.current = null;
     announce(t("proposed", { title: idea.title }));
     toast({ text: t("proposed", { title: idea.title }) });
-    setTitle("");
+    drop();
     onProposed(idea.id);
   };
 
@@ -94,13 +106,17 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
       <Field
         ref={input}
         label={t("title")}
+        {...(resumed && { "aria-describedby": `${id}-draft` })}
         error={error}
         lang={language}
         value={title}
         autoComplete="off"
         // The form opens because somebody asked for it, to type at once.
         autoFocus
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => {
+          setResumed(false);
+          write(event.target.value);
+        }}
       />
       <div>
         <label className="field-label" htmlFor={`${id}-language`}>
@@ -110,7 +126,11 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
           id={`${id}-language`}
           className="field"
           value={language}
-          onChange={(event) => isLanguage(event.target.value) && setLanguage(event.target.value)}
+          onChange={({ target: { value } }) => {
+            if (!isLanguage(value)) return;
+            setChosen(value);
+            write(title, value);
+          }}
         >
           {programme.languages.map((each) => (
             <option key={each} value={each}>
@@ -123,10 +143,22 @@ export function ProposeForm({ onProposed, onClose }: ProposeFormProps) {
         <button type="submit" className="btn btn-go" aria-disabled={sending}>
           {sending ? t("sending") : t("send")}
         </button>
-        <button type="button" className="btn" onClick={onClose}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            drop();
+            onClose();
+          }}
+        >
           {t("cancel")}
         </button>
       </div>
+      {resumed && (
+        <p id={`${id}-draft`} className="propose-draft">
+          {t("draft")}
+        </p>
+      )}
     </form>
   );
 }

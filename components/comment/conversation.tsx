@@ -18,7 +18,7 @@ import { CommentForm } from "./comment-form";
 import { written } from "./mention-text";
 import { useMentions } from "./people";
 import { talkOf } from "./talk";
-import { type Unsent, useOutbox } from "./unsent";
+import { type Pending, type Unsent, useOutbox } from "./unsent";
 
 const most = 14;
 const last = 10;
@@ -67,7 +67,7 @@ export function Conversation() {
             ),
           )}
         {waiting.map((comment) => (
-          <Waiting key={comment.id} comment={comment} sending={comment.sending} send={send} takeBack={takeBack} />
+          <Waiting key={comment.id} comment={comment} send={send} takeBack={takeBack} />
         ))}
       </ol>
       {idea.comments.length === 0 && waiting.length === 0 && (
@@ -108,12 +108,10 @@ function Moved({ change }: { readonly change: Change & { readonly kind: "moved" 
 /** A comment on its way: plain, because only the server makes text of Markdown. */
 function Waiting({
   comment,
-  sending,
   send,
   takeBack,
 }: {
-  readonly comment: Unsent;
-  readonly sending: boolean;
+  readonly comment: Pending;
   readonly send: (comment: Unsent) => Promise<boolean>;
   readonly takeBack: (comment: Unsent) => void;
 }) {
@@ -138,13 +136,17 @@ function Waiting({
             </p>
           ))}
         </div>
-        {sending ? (
+        {comment.sending ? (
           <p className="sending small muted">{t("sending")}</p>
         ) : (
           <>
-            <p className="field-error" role="alert">
-              {refusal({ refused: comment.refused ?? "unreachable" })}
-            </p>
+            {comment.refused === null ? (
+              <p className="small muted">{t("notYetSent")}</p>
+            ) : (
+              <p className="field-error" role="alert">
+                {refusal({ refused: comment.refused })}
+              </p>
+            )}
             <p className="acts no-print">
               <button type="button" className="link" onClick={() => void send(comment)}>
                 <RotateCw className="i" aria-hidden="true" />

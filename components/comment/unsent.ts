@@ -6,7 +6,7 @@ import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
 import { draftKey, useDraft } from "@/components/text/draft";
 import { isLanguage, type Language } from "@/domain/language";
-import { type Refusal, refusals } from "@/domain/outcome";
+import type { Refusal } from "@/domain/outcome";
 
 /** A comment that was sent and has no answer yet, or none that was wanted. */
 export interface Unsent {
@@ -16,11 +16,19 @@ export interface Unsent {
   readonly at: number;
   /** The id of its deed, once it was tried: the same one again does it once. */
   readonly request?: string;
-  readonly refused?: Refusal | "unreachable";
+}
+
+type Reason = Refusal | "unreachable";
+
+/** A comment that waits, as it is with it now. */
+export interface Pending extends Unsent {
+  readonly sending: boolean;
+  /** Why it was not sent just now; null where that was before the page was opened, and may be true no longer. */
+  readonly refused: Reason | null;
 }
 
 interface Outbox {
-  readonly waiting: readonly (Unsent & { readonly sending: boolean })[];
+  readonly waiting: readonly Pending[];
   readonly send: (comment: Unsent) => Promise<boolean>;
   readonly drop: (id: string) => void;
 }
@@ -31,6 +39,7 @@ export function useOutbox(): Outbox {
   const { idea, perform, refresh } = useIdea();
   const { draft, keep, drop: clear } = useDraft(draftKey(member.id, idea.card.id, "unsent"));
   const [sending, setSending] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<ReadonlyMap<string, Reason>>(new Map());
   const kept = useMemo(() => unsentFrom(draft?.text ?? "[]"), [draft]);
   const list = useRef(kept);
   useEffect(() => {
@@ -49,9 +58,8 @@ export function useOutbox(): Outbox {
     store([...list.current.filter((other) => other.id !== comment.id), comment].toSorted((a, b) => a.at - b.at));
   const drop = (id: string): void => store(list.current.filter((other) => other.id !== id));
 
-  const send = async ({ refused: _, ...comment }: Unsent): Promise<boolean> => {
-    const { id, source: text, language } = comment;
-    let tried: Unsent = comment;
+  const send = async ({ id, source: text, language, at, request }: Unsent): Promise<boolean> => {
+    let tried: Unsent = { id, source: text, language, at, ...(request !== undefined && { request }) };
     put(tried);
     setSending((before) => [...before, id]);
     const answer = await perform({
@@ -66,7 +74,7 @@ export function useOutbox(): Outbox {
     if (done) {
       await refresh();
       drop(id);
-    } else put({ ...tried, refused: answer.refused });
+    } else setRefused((before) => new Map(before).set(id, answer.refused));
     setSending((before) => before.filter((other) => other !== id));
     return done;
   };
@@ -74,7 +82,11 @@ export function useOutbox(): Outbox {
   const known = new Set(idea.comments.map((comment) => comment.id));
   const waiting = kept
     .filter((comment) => !known.has(comment.id))
-    .map((comment) => ({ ...comment, sending: sending.includes(comment.id) }));
+    .map((comment) => ({
+      ...comment,
+      sending: sending.includes(comment.id),
+      refused: refused.get(comment.id) ?? null,
+    }));
   return { waiting, send, drop };
 }
 
@@ -90,11 +102,8 @@ export function unsentFrom(text: string): readonly Unsent[] {
 
 function unsent(value: unknown): Unsent[] {
   if (typeof value !== "object" || value === null) return [];
-  const { id, source, language, at, request, refused } = value as Partial<Record<keyof Unsent, unknown>>;
+  const { id, source, language, at, request } = value as Partial<Record<keyof Unsent, unknown>>;
   if (typeof id !== "string" || typeof source !== "string" || typeof at !== "number" || !isLanguage(language))
     return [];
-  const code = refused === "unreachable" ? refused : refusals.find((other) => other === refused);
-  return [
-    { id, source, language, at, ...(typeof request === "string" && { request }), ...(code && { refused: code }) },
-  ];
+  return [{ id, source, language, at, ...(typeof request === "string" && { request }) }];
 }

@@ -13,6 +13,7 @@ import { useFault, useRefusal } from "@/components/ui/refusal";
 import { daysBetween, isDay } from "@/domain/day";
 import { nameIn } from "@/domain/language";
 import { awaitsItsDay } from "@/domain/lifecycle";
+import type { Fault } from "@/domain/outcome";
 import { useIdea } from "./idea-context";
 
 /** The facts of an idea, each saved as soon as it is chosen. */
@@ -46,15 +47,22 @@ function Due() {
   const { idea, rights } = useIdea();
   const { due } = idea.card;
   const id = useId();
-  const { save, error } = useFact("due");
+  const { save, error, fault } = useFact("due");
   /** What stands in the field while somebody types; null where it is what is stored. */
   const [typed, setTyped] = useState<string | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const settle = (value: string): void => {
+  /** Saves the day that stands in the field; what is none stays there, with what is wrong about it. */
+  const settle = (input: HTMLInputElement): void => {
     clearTimeout(waiting.current);
-    if (!isDay(value)) return;
+    const { value } = input;
+    if (value === "" ? input.validity.badInput : !isDay(value)) {
+      setTyped(value);
+      fault("not_a_day");
+      return;
+    }
+    if (typed !== null) fault(null);
     setTyped(null);
-    if (value !== due) void save({ due: value }, t("dueSaved"));
+    if (value !== "" && value !== due) void save({ due: value }, t("dueSaved"));
   };
   if (!rights.edit) {
     return <Fact name={t("due")}>{due ? <DueWords /> : <span className="muted">{t("noDue")}</span>}</Fact>;
@@ -72,18 +80,16 @@ function Due() {
           aria-invalid={error !== null}
           aria-describedby={`${id}-error`}
           onChange={(event) => {
-            const { value } = event.target;
-            setTyped(value);
+            const input = event.target;
+            setTyped(input.value);
+            fault(null);
             clearTimeout(waiting.current);
             // While somebody types a year, days of other years go by; a chosen day stays.
-            waiting.current = setTimeout(() => settle(value), 900);
+            if (input.value !== "") waiting.current = setTimeout(() => settle(input), isDay(input.value) ? 900 : 2_500);
           }}
-          onBlur={() => {
-            settle(typed ?? "");
-            setTyped(null);
-          }}
+          onBlur={(event) => settle(event.target)}
           onKeyDown={(event) => {
-            if (event.key === "Enter") settle(typed ?? "");
+            if (event.key === "Enter") settle(event.currentTarget);
           }}
         />
         {due && (
@@ -93,6 +99,7 @@ function Due() {
             aria-label={t("clearDue")}
             onClick={() => {
               clearTimeout(waiting.current);
+              setTyped(null);
               document.getElementById(id)?.focus();
               void save({ due: null }, t("dueCleared"));
             }}
@@ -193,6 +200,8 @@ function Fact({
 function useFact(field: "due" | "theme"): {
   readonly save: (edit: Pick<IdeaEdit, "due" | "theme">, said: string) => Promise<void>;
   readonly error: string | null;
+  /** Says what is wrong with a value that is not even sent; null takes it back. */
+  readonly fault: (fault: Fault | null) => void;
 } {
   const { programme } = useProgramme();
   const { idea, perform } = useIdea();
@@ -202,6 +211,7 @@ function useFact(field: "due" | "theme"): {
   const [error, setError] = useState<string | null>(null);
   return {
     error,
+    fault: (wrong) => setError(wrong && fault(wrong)),
     save: async (edit, said) => {
       setError(null);
       const answer = await perform({

@@ -19,8 +19,8 @@ import { cardOf } from "@/domain/board";
 import type { Change, News } from "@/domain/change";
 import type { Idea } from "@/domain/idea";
 import { may } from "@/domain/permission";
-import { inTurn } from "./in-turn";
 import { changesWords, lastOfOthers, newsFor, type Part, withNews, withReading } from "./live-idea";
+import { untilRead } from "./until-read";
 
 interface Deed {
   /** What the card will probably be: a guess, shown until the answer comes. */
@@ -45,8 +45,10 @@ interface Shown {
   /** Whether the member may no longer see it. */
   readonly withdrawn: boolean;
   readonly perform: (deed: Deed) => Promise<Answer<News>>;
-  /** Reads the idea anew; done when it is shown. */
+  /** Reads the idea anew; done when it is shown, or when that failed and will be tried again. */
   readonly refresh: () => Promise<void>;
+  /** While the original of a field is edited, its editor says who else changed it; answers how to end that. */
+  readonly tellAt: (field: "title" | "description") => () => void;
 }
 
 const Context = createContext<Shown | null>(null);
@@ -67,15 +69,21 @@ export function IdeaProvider({ idea: given, children }: { readonly idea: Idea; r
     if (given.revision >= idea.revision) setIdea(withReading(idea, given));
   }
 
-  const refresh = useMemo(
+  const reading = useMemo(
     () =>
-      inTurn(async () => {
+      untilRead(opened, async () => {
         const answer = await reads.idea(programme.slug, id);
-        if ("done" in answer) setIdea((known) => withReading(known, answer.done));
-        else if (answer.refused === "not_found") setWithdrawn(true);
+        if ("done" in answer) {
+          setIdea((known) => withReading(known, answer.done));
+          return answer.done.revision;
+        }
+        if (answer.refused !== "not_found") return null;
+        setWithdrawn(true);
+        return Number.POSITIVE_INFINITY;
       }),
-    [programme.slug, id],
+    [programme.slug, id, opened],
   );
+  const refresh = useCallback(() => reading.ask(0), [reading]);
 
   const hear = useEffectEvent((news: News): void => {
     if (news.withdrawn?.includes(id)) {
@@ -84,17 +92,30 @@ export function IdeaProvider({ idea: given, children }: { readonly idea: Idea; r
     }
     setIdea((known) => withNews(known, news));
     // News without changes say that a gap was bridged: whatever happened in it is not told.
-    const bridged = news.changes.length === 0 && news.cards.length === 0 && news.revision > idea.revision;
-    if (bridged || newsFor(idea, news).some(changesWords)) void refresh();
+    const bridged = news.changes.length === 0 && news.cards.length === 0 && news.revision > reading.revision();
+    if (bridged || newsFor(idea, news).some(changesWords)) void reading.ask(news.revision);
   });
-  const isBehind = useEffectEvent(() => idea.revision < store.revision());
   useEffect(() => {
-    if (isBehind()) void refresh();
-    return store.onNews((news) => hear(news));
-  }, [store, refresh]);
+    const stop = reading.start();
+    if (reading.revision() < store.revision()) void reading.ask(store.revision());
+    const deafen = store.onNews((news) => hear(news));
+    let before = store.connection();
+    const unsubscribe = store.subscribe(() => {
+      const now = store.connection();
+      if (now === "live" && before !== now) reading.hurry();
+      before = now;
+    });
+    addEventListener("online", reading.hurry);
+    return () => {
+      stop();
+      deafen();
+      unsubscribe();
+      removeEventListener("online", reading.hurry);
+    };
+  }, [store, reading]);
 
   const fresh = useMemo(() => lastOfOthers(idea, opened, member.id), [idea, opened, member.id]);
-  useTelling(fresh);
+  const tellAt = useTelling(fresh);
 
   const perform = useCallback(
     async ({ guess, send }: Deed): Promise<Answer<News>> => {
@@ -131,23 +152,33 @@ export function IdeaProvider({ idea: given, children }: { readonly idea: Idea; r
       withdrawn,
       perform,
       refresh,
+      tellAt,
     };
-  }, [programme, member, idea, guesses, fresh, withdrawn, perform, refresh]);
+  }, [programme, member, idea, guesses, fresh, withdrawn, perform, refresh, tellAt]);
 
   return <Context.Provider value={shown}>{children}</Context.Provider>;
 }
 
-/** Says aloud what others change, each change once. */
-function useTelling(fresh: ReadonlyMap<Part, Change>): void {
+/** Says aloud what others change, each change once: what an open editor says itself is left to it. */
+function useTelling(fresh: ReadonlyMap<Part, Change>): Shown["tellAt"] {
   const told = useTold();
   const last = useRef(0);
+  const elsewhere = useRef<ReadonlySet<Change["kind"]>>(new Set());
   const tell = useEffectEvent((changes: readonly Change[]) => told(changes));
   useEffect(() => {
     const changes = [...fresh.values()].filter((change) => change.revision > last.current);
     if (changes.length === 0) return;
     last.current = Math.max(...changes.map((change) => change.revision));
-    tell(changes);
+    const untold = changes.filter((change) => !elsewhere.current.has(change.kind));
+    if (untold.length > 0) tell(untold);
   }, [fresh]);
+  return useCallback((field) => {
+    const kind = field === "title" ? "titled" : "described";
+    elsewhere.current = new Set([...elsewhere.current, kind]);
+    return () => {
+      elsewhere.current = new Set([...elsewhere.current].filter((other) => other !== kind));
+    };
+  }, []);
 }
 
 export function useIdea(): Shown {

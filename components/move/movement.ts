@@ -18,7 +18,7 @@ import { titleFor } from "@/domain/text";
 export interface Movement {
   /** The ideas whose moves the server has not answered yet. */
   readonly sending: ReadonlySet<string>;
-  /** Puts a card somewhere, tells it, and offers to take it back. */
+  /** Puts a card somewhere; once that is answered, tells it and offers to take it back. */
   readonly move: (card: Card, to: Place) => void;
   /** Moves a card one column or one place further. */
   readonly step: (card: Card, step: { across?: -1 | 1; along?: -1 | 1 }) => void;
@@ -38,12 +38,18 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
   const newest = useRef(new Map<string, Promise<unknown>>());
   const sending = useMemo(() => new Set(unanswered.map(({ idea }) => idea)), [unanswered]);
 
-  const refuse = (answer: Answer<News>, title: string, card: Card): void => {
-    if ("done" in answer) return;
-    const text = t("refused", { title, reason: refusal(answer) });
-    toast({ text, tone: "refused" });
+  const refuse = (what: "refused" | "notUndone", answer: Unanswered, title: string, card: Card): void => {
+    const { refused } = answer;
+    const reason = isOwnReason(refused) ? t(`reasons.${refused}`) : refusal(answer);
+    const text = t(what, { title, reason });
+    toast({ text, tone: "refused", back: () => seekNow(card) });
     announce(text);
-    seek(card.id, card.status);
+    seekNow(card);
+  };
+  /** Finds a card in the column in which it lies by now. */
+  const seekNow = (card: Card): void => {
+    const board = store.board();
+    seek(card.id, (board && cardOf(board, card.id)?.status) ?? card.status);
   };
 
   const move = (card: Card, to: Place): void => {
@@ -75,13 +81,18 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
     });
     newest.current.set(card.id, moved);
     setUnanswered((moves) => [...moves, { request, idea: card.id }]);
-    announce(t("moved", told));
-    toast({ text: t("lies", { title, status }), action: { label: t("undo"), act: () => void takeBack() } });
+    // The card lies there at once; that it stays there, only the answer knows.
     seek(card.id, to.status);
     void moved.then((answer) => {
       setUnanswered((moves) => moves.filter((other) => other.request !== request));
       if (newest.current.get(card.id) === moved) newest.current.delete(card.id);
-      refuse(answer, title, card);
+      if (!("done" in answer)) return refuse("refused", answer, title, card);
+      announce(t("moved", told));
+      toast({
+        text: t("lies", { title, status }),
+        action: { label: t("undo"), act: () => void takeBack() },
+        back: () => seekNow(card),
+      });
     });
 
     const takeBack = async (): Promise<void> => {
@@ -90,16 +101,13 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
           const known = cardOf(board, card.id);
           return known ? [{ ...known, status: card.status, rank: card.rank, since: card.since }] : [];
         },
-        send: async (deed) => {
-          const first = await moved;
-          return "done" in first ? deeds.undo(programme.slug, request, deed) : first;
-        },
+        send: (deed) => deeds.undo(programme.slug, request, deed),
       });
+      seek(card.id, card.status);
+      const answer = await undone;
+      if (!("done" in answer)) return refuse("notUndone", answer, title, card);
       const home = programme.statuses.find((other) => other.id === card.status);
       announce(t("undone", { title, status: nameIn(home?.names ?? {}, member.language) }));
-      seek(card.id, card.status);
-      const [answer, first] = await Promise.all([undone, moved]);
-      if ("done" in first) refuse(answer, title, card);
     };
   };
 
@@ -110,6 +118,15 @@ export function useMovement(columns: readonly Column[], seek: (id: string, statu
   };
 
   return { sending, move, step };
+}
+
+type Unanswered = Exclude<Answer<News>, { readonly done: News }>;
+
+/** Reasons whose common sentence speaks of texts and fields, which a move has none of. */
+const ownReasons = ["not_signed_in", "not_found", "invalid", "unreachable"] as const;
+
+function isOwnReason(refused: Unanswered["refused"]): refused is (typeof ownReasons)[number] {
+  return ownReasons.some((reason) => reason === refused);
 }
 
 /** The card as it will be once it lies behind `after` in a column. */

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { deeds } from "@/api/client";
+import { type Answer, deeds } from "@/api/client";
 import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
 import { useAnnounce } from "@/components/ui/announcer";
 import { useRefusal } from "@/components/ui/refusal";
 import { useToast } from "@/components/ui/toaster";
+import type { News } from "@/domain/change";
 import type { Person } from "@/domain/programme";
 
 interface Owners {
@@ -14,6 +15,8 @@ interface Owners {
   readonly own: (person: Person, instead?: Person) => Promise<void>;
   readonly letGo: (person: Person) => Promise<void>;
 }
+
+type Said = Answer<News>;
 
 /** Taking over, handing over and letting go; each is said, and can be taken back by its opposite. */
 export function useOwners(): Owners {
@@ -37,26 +40,33 @@ export function useOwners(): Owners {
       send: (request) => deeds.letGo(slug, id, owner, request),
     });
 
-  const tell = (answer: Awaited<ReturnType<typeof put>>, text: string, undo: () => Promise<unknown>): void => {
+  /** Says what became of a deed; answers whether it is done. */
+  const say = (answer: Said, text: string): boolean => {
     const done = "done" in answer;
     const said = done ? text : refusal(answer);
     announce(said);
-    toast(done ? { text, action: { label: t("undo"), act: () => void undo() } } : { text: said, tone: "refused" });
+    if (!done) toast({ text: said, tone: "refused" });
+    return done;
   };
-  const words = (key: "tookOver" | "owns" | "gaveUp" | "released", person: Person): string =>
-    t(key, { name: person.name });
+  const tell = (answer: Said, text: string, undo: () => Promise<unknown>): void => {
+    if (say(answer, text)) toast({ text, action: { label: t("undo"), act: () => void undo() } });
+  };
+  const owning = (person: Person): string => t(person.id === member.id ? "tookOver" : "owns", { name: person.name });
+  const leaving = (person: Person): string => t(person.id === member.id ? "gaveUp" : "released", { name: person.name });
+  const handing = (from: Person, to: Person): string => t("handedOver", { from: from.name, to: to.name });
 
   return {
     own: async (person, instead) => {
       const answer = await put(person.id, instead?.id);
-      const text = instead
-        ? t("handedOver", { from: instead.name, to: person.name })
-        : words(person.id === member.id ? "tookOver" : "owns", person);
-      tell(answer, text, () => (instead ? put(instead.id, person.id) : take(person.id)));
+      tell(answer, instead ? handing(instead, person) : owning(person), async () =>
+        instead
+          ? say(await put(instead.id, person.id), handing(person, instead))
+          : say(await take(person.id), leaving(person)),
+      );
     },
     letGo: async (person) => {
       const answer = await take(person.id);
-      tell(answer, words(person.id === member.id ? "gaveUp" : "released", person), () => put(person.id));
+      tell(answer, leaving(person), async () => say(await put(person.id), owning(person)));
     },
   };
 }

@@ -61,7 +61,7 @@ export function DescriptionEditor({ leave }: { readonly leave: (how: { readonly 
       <label htmlFor={id} className="editing">
         {t(`editing.${original}`)}
       </label>
-      <NewerNote field="description" started={edit.started} />
+      <NewerNote field="description" started={edit.started} own={edit.own} />
       {edit.draftedAt !== null && <DraftNote at={edit.draftedAt} startOver={edit.startOver} />}
       <div className="editor-bar">
         <Toolbar field={field} tools={tools} controls={id} disabled={previewing} />

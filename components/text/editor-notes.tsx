@@ -2,7 +2,7 @@
 
 import { ClipboardCheck, Copy, PencilLine } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { useWhen } from "@/components/history/when";
 import { useIdea } from "@/components/idea/idea-context";
 import { City } from "@/components/member/city";
@@ -16,17 +16,23 @@ import type { OriginalField } from "./original";
 export function NewerNote({
   field,
   started,
+  own,
 }: {
   readonly field: OriginalField;
   readonly started: { readonly edition: number; readonly base: string };
+  /** Whether an edition is the one that this editor stores itself. */
+  readonly own: (edition: number) => boolean;
 }) {
   const t = useTranslations("text");
   const { people, member } = useProgramme();
-  const { idea } = useIdea();
+  const { idea, tellAt } = useIdea();
   const [open, setOpen] = useState(false);
   const id = useId();
+  useEffect(() => tellAt(field), [tellAt, field]);
   const newest = idea[field];
-  if (newest.edition <= started.edition) return null;
+  const news = newest.edition > started.edition && !(newest.by === member.id && own(newest.edition));
+  // It is there before it has something to say: what comes together with its words is often not read out.
+  if (!news) return <div role="status" className="hide" />;
   const person = people.get(newest.by);
   return (
     <div role="status">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type Answer, deeds, newerText } from "@/api/client";
 import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
@@ -30,6 +30,8 @@ export interface OriginalEdit {
   /** When the draft was last typed, where the edit took one up. */
   readonly draftedAt: number | null;
   readonly saving: boolean;
+  /** Whether an edition by this member was stored here, not in another window. */
+  readonly own: (edition: number) => boolean;
   readonly error: string | null;
   readonly conflict: Conflict | null;
   readonly save: () => Promise<void>;
@@ -47,7 +49,7 @@ export function useOriginalEdit(
   leave: (how: { readonly aside: string | null }) => void,
 ): OriginalEdit {
   const t = useTranslations("text");
-  const { programme, member } = useProgramme();
+  const { programme, member, store: known } = useProgramme();
   const { idea, perform, refresh } = useIdea();
   const { draft, keep, drop } = useDraft(draftKey(member.id, idea.card.id, field));
   const announce = useAnnounce();
@@ -63,8 +65,22 @@ export function useOriginalEdit(
   });
   const [draftedAt, setDraftedAt] = useState(begun?.at ?? null);
   const [saving, setSaving] = useState(false);
+  const [stored, setStored] = useState(0);
   const [error, setError] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+
+  // The stream may tell of what was stored here where the answer to it was lost.
+  useEffect(
+    () =>
+      known.onNews(({ changes }, mine) => {
+        if (!mine) return;
+        for (const change of changes) {
+          const here = change.kind === (field === "title" ? "titled" : "described") && change.idea === idea.card.id;
+          if (here && "edition" in change.data) setStored(change.data.edition);
+        }
+      }),
+    [known, field, idea.card.id],
+  );
 
   const write = (next: string): void => {
     setText(next);
@@ -116,6 +132,7 @@ export function useOriginalEdit(
     started,
     draftedAt,
     saving,
+    own: (edition) => saving || edition === stored,
     error,
     conflict,
     save: () => store(field === "title" ? text.trim() : text, started.edition),

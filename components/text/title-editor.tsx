@@ -36,7 +36,7 @@ export function TitleEditor({ leave }: { readonly leave: (how: { readonly aside:
       <label htmlFor={id} className="editing">
         {t(`editingTitle.${original}`)}
       </label>
-      <NewerNote field="title" started={edit.started} />
+      <NewerNote field="title" started={edit.started} own={edit.own} />
       {edit.draftedAt !== null && <DraftNote at={edit.draftedAt} startOver={edit.startOver} />}
       <input
         id={id}

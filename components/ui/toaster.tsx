@@ -10,12 +10,16 @@ export interface Toast {
   readonly text: string;
   readonly tone?: "done" | "refused";
   readonly action?: { readonly label: string; readonly act: () => void };
+  /** Brings the focus to what the message is about, where what had it before is gone. */
+  readonly back?: () => void;
 }
 
 type Show = (toast: Toast) => void;
 
 const Context = createContext<Show>(() => undefined);
 const lifetime = 10_000;
+/** By then the page shows what was done, and whoever brings the focus somewhere has done so. */
+const settling = 400;
 
 /** At most one message at the lower left, with the way back from what was just done. Whoever shows it announces it. */
 export function Toaster({ children }: { readonly children: ReactNode }) {
@@ -41,7 +45,8 @@ export function useToast(): Show {
 function ToastBox({ toast, close }: { readonly toast: Toast; readonly close: () => void }) {
   const t = useTranslations("ui");
   const box = useRef<HTMLElement>(null);
-  const camefrom = useRef<HTMLElement | null>(null);
+  const layer = useTopLayer();
+  const before = useRef<HTMLElement | null>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const refused = toast.tone === "refused";
@@ -61,19 +66,48 @@ function ToastBox({ toast, close }: { readonly toast: Toast; readonly close: () 
     const jump = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== "F6" || event.defaultPrevented) return;
       event.preventDefault();
-      const inside = box.current?.contains(document.activeElement) ?? false;
-      if (inside) return camefrom.current?.focus();
-      camefrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      box.current?.querySelector("button")?.focus();
+      if (box.current?.contains(document.activeElement)) before.current?.focus();
+      else box.current?.querySelector("button")?.focus();
     };
     addEventListener("keydown", jump);
     return () => removeEventListener("keydown", jump);
   }, []);
 
+  // What has the focus while the message is there, other than the message itself.
+  useEffect(() => {
+    const note = (element: EventTarget | null): void => {
+      if (!(element instanceof HTMLElement) || element === document.body) return;
+      if (!box.current?.contains(element)) before.current = element;
+    };
+    const onFocus = (event: FocusEvent): void => note(event.target);
+    note(document.activeElement);
+    document.addEventListener("focusin", onFocus);
+    return () => document.removeEventListener("focusin", onFocus);
+  }, []);
+
+  /** The focus must not fall off the page together with the message, wherever it was pressed. */
+  const giveBack = (): void => {
+    const isLost = (): boolean => {
+      const { activeElement: active } = document;
+      return !active || active === document.body || (box.current?.contains(active) ?? false);
+    };
+    if (!isLost()) return;
+    before.current?.focus({ preventScroll: true });
+    if (!isLost()) return;
+    if (toast.back) return toast.back();
+    const home = layer?.querySelector<HTMLElement>("button, a[href]") ?? document.getElementById("content");
+    if (home?.id === "content") home.tabIndex = -1;
+    home?.focus({ preventScroll: true });
+  };
   const leave = (): void => {
-    const inside = box.current?.contains(document.activeElement) ?? false;
+    giveBack();
     close();
-    if (inside) camefrom.current?.focus();
+  };
+  const act = (): void => {
+    leave();
+    toast.action?.act();
+    // What had the focus before may be gone by what was done now.
+    setTimeout(giveBack, settling);
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -97,13 +131,7 @@ function ToastBox({ toast, close }: { readonly toast: Toast; readonly close: () 
         {refused ? <CircleAlert className="i" aria-hidden="true" /> : <Check className="i" aria-hidden="true" />}
         <p>{toast.text}</p>
         {toast.action && (
-          <button
-            type="button"
-            onClick={() => {
-              leave();
-              toast.action?.act();
-            }}
-          >
+          <button type="button" onClick={act}>
             {toast.action.label}
           </button>
         )}

@@ -14,9 +14,11 @@ interface BoardPageProps {
 }
 
 export async function generateMetadata({ params }: BoardPageProps): Promise<Metadata> {
-  const [{ programme: slug }, member, t] = await Promise.all([params, currentMember(), getTranslations("board")]);
-  const seen = member && (await programmeSeenBy(member, slug));
-  return { title: seen ? t("pageTitle", { programme: nameIn(seen.programme.names, member.language) }) : t("label") };
+  const [{ programme: slug }, member, t] = await Promise.all([params, currentMember(), getTranslations()]);
+  if (!member) return { title: t("board.label") };
+  const seen = await programmeSeenBy(member, slug);
+  if (!seen) return { title: t("error.notFoundTitle") };
+  return { title: t("board.pageTitle", { programme: nameIn(seen.programme.names, member.language) }) };
 }
 
 export default async function BoardPage({ params, searchParams }: BoardPageProps) {

@@ -1,5 +1,6 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { currentMember } from "@/auth";
 import { ideaSeenBy } from "@/db/ideas";
@@ -19,19 +20,43 @@ interface Asked {
   readonly idea: Idea;
 }
 
-/** The idea that an address names, read once for a page and its title; without one for this member, not found. */
-export const ideaAsked = cache(async (slug: string, number: string): Promise<Asked> => {
+interface Found {
+  readonly member: Member;
+  readonly programme: Programme | null;
+  readonly idea: Idea | null;
+}
+
+/** What of an address there is for this member, read once for a page and its title. */
+const found = cache(async (slug: string, number: string): Promise<Found> => {
   const member = await currentMember();
   if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/ideas/${number}`)}`);
-  const seen = /^[1-9]\d{0,8}$/.test(number) ? await programmeSeenBy(member, slug) : null;
-  const idea = seen && (await ideaSeenBy(member, seen.programme, Number(number)));
-  if (!seen || !idea) notFound();
-  return { member, programme: seen.programme, idea };
+  const programme = (await programmeSeenBy(member, slug))?.programme ?? null;
+  const asked = programme && /^[1-9]\d{0,8}$/.test(number);
+  return { member, programme, idea: asked ? await ideaSeenBy(member, programme, Number(number)) : null };
 });
 
-/** What the window is called while the idea is open: its shelf mark and its title in the reader's language. */
+/** The idea that an address names; without one for this member, not found. */
+export async function ideaAsked(slug: string, number: string): Promise<Asked> {
+  const { member, programme, idea } = await found(slug, number);
+  if (!programme || !idea) notFound();
+  return { member, programme, idea };
+}
+
+/** What the window is called: the idea's shelf mark and its title in the reader's language, or what is missing. */
 export async function titleOfIdea({ programme: slug, number }: Awaited<Address["params"]>): Promise<string> {
-  const [{ programme, idea, member }, language] = await Promise.all([ideaAsked(slug, number), getLocale()]);
+  const [{ programme, idea, member }, language, t] = await Promise.all([
+    found(slug, number),
+    getLocale(),
+    getTranslations(),
+  ]);
+  if (!programme) return t("error.notFoundTitle");
+  if (!idea) return t("idea.unknown");
   const { text } = titleFor(idea.card.title, { language, reads: member.reads });
   return `${shelfMark(programme, idea.card.number)} ${text}`;
+}
+
+/** The whole title of what is shown instead of an idea: the template of the layouts does not reach it. */
+export async function titleInstead({ params }: Address): Promise<Metadata> {
+  const [title, t] = await Promise.all([params.then(titleOfIdea), getTranslations("metadata")]);
+  return { title: { absolute: t("template").replace("%s", () => title) } };
 }
