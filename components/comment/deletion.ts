@@ -6,7 +6,7 @@ import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
 import { useAnnounce } from "@/components/ui/announcer";
 import { useRefusal } from "@/components/ui/refusal";
-import { useToast } from "@/components/ui/toaster";
+import { useSay } from "@/components/ui/say";
 import type { Comment } from "@/domain/idea";
 
 /** Deletes a comment without asking; for ten seconds it comes back by one press. */
@@ -15,15 +15,11 @@ export function useDeletion(): (comment: Comment) => Promise<void> {
   const { programme } = useProgramme();
   const { idea, perform, refresh } = useIdea();
   const announce = useAnnounce();
-  const toast = useToast();
+  const say = useSay();
   const refusal = useRefusal();
   const { slug } = programme;
 
-  const refuse = (answer: Parameters<typeof refusal>[0]): void => {
-    const text = refusal(answer);
-    announce(text);
-    toast({ text, tone: "refused" });
-  };
+  const refuse = (answer: Parameters<typeof refusal>[0]): void => say({ text: refusal(answer), tone: "refused" });
   const bringBack = async (deed: string, comment: string): Promise<void> => {
     const answer = await perform({ send: (request) => deeds.undo(slug, deed, request) });
     if (!("done" in answer)) {
@@ -45,8 +41,7 @@ export function useDeletion(): (comment: Comment) => Promise<void> {
       return;
     }
     const deed = answer.done.changes[0]?.deed;
-    announce(t("deleted"));
-    toast({
+    say({
       text: t("deleted"),
       ...(deed !== undefined && { action: { label: t("undo"), act: () => void bringBack(deed, comment.id) } }),
     });

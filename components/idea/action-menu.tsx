@@ -4,10 +4,9 @@ import { Archive, ArchiveRestore, Ellipsis, Link as LinkIcon } from "lucide-reac
 import { useTranslations } from "next-intl";
 import { deeds } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
-import { useAnnounce } from "@/components/ui/announcer";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { useRefusal } from "@/components/ui/refusal";
-import { useToast } from "@/components/ui/toaster";
+import { useSay } from "@/components/ui/say";
 import { useIdea } from "./idea-context";
 
 /** What is done to an idea as a whole. */
@@ -15,33 +14,29 @@ export function ActionMenu() {
   const t = useTranslations("idea");
   const { programme } = useProgramme();
   const { idea, rights, perform } = useIdea();
-  const announce = useAnnounce();
-  const toast = useToast();
+  const say = useSay();
   const refusal = useRefusal();
   const { archived, id, number } = idea.card;
   const { slug } = programme;
 
-  const say = (text: string, more: Omit<Parameters<typeof toast>[0], "text"> = {}): void => {
-    announce(text);
-    toast({ text, ...more });
-  };
   const keep = async (away: boolean): Promise<void> => {
     const answer = await perform({
       guess: () => ({ archived: away }),
       send: (request) => (away ? deeds.archive(slug, id, request) : deeds.restore(slug, id, request)),
     });
     if ("done" in answer) {
-      say(t(away ? "archivedNow" : "restoredNow"), {
+      say({
+        text: t(away ? "archivedNow" : "restoredNow"),
         action: { label: t("undo"), act: () => void keep(!away) },
       });
-    } else say(refusal(answer), { tone: "refused" });
+    } else say({ text: refusal(answer), tone: "refused" });
   };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(new URL(`/${slug}/ideas/${number}`, location.href).href);
-      say(t("linkCopied"));
+      say({ text: t("linkCopied") });
     } catch {
-      say(t("linkNotCopied"), { tone: "refused" });
+      say({ text: t("linkNotCopied"), tone: "refused" });
     }
   };
 

@@ -10,7 +10,7 @@ import { useReader } from "@/components/text/reader";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Menu } from "@/components/ui/menu";
 import { useRefusal } from "@/components/ui/refusal";
-import { useToast } from "@/components/ui/toaster";
+import { useSay } from "@/components/ui/say";
 import type { Board } from "@/domain/board";
 import { nameIn } from "@/domain/language";
 import type { Status } from "@/domain/programme";
@@ -76,15 +76,11 @@ function useMove(): (to: Status) => Promise<void> {
   const { idea, perform } = useIdea();
   const reader = useReader();
   const announce = useAnnounce();
-  const toast = useToast();
+  const say = useSay();
   const refusal = useRefusal();
   const { slug } = programme;
 
-  const refuse = (answer: Parameters<typeof refusal>[0]): void => {
-    const text = refusal(answer);
-    announce(text);
-    toast({ text, tone: "refused" });
-  };
+  const refuse = (answer: Parameters<typeof refusal>[0]): void => say({ text: refusal(answer), tone: "refused" });
   const takeBack = async (deed: string): Promise<void> => {
     const answer = await perform({ send: (request) => deeds.undo(slug, deed, request) });
     if ("done" in answer) announce(t("movedBack"));
@@ -113,9 +109,8 @@ function useMove(): (to: Status) => Promise<void> {
       return;
     }
     const text = t("moved", { title: titleFor(idea.card.title, reader).text, status: nameIn(to.names, locale) });
-    announce(text);
     const deed = answer.done.changes[0]?.deed;
-    toast({ text, ...(deed !== undefined && { action: { label: t("moveBack"), act: () => void takeBack(deed) } }) });
+    say({ text, ...(deed !== undefined && { action: { label: t("moveBack"), act: () => void takeBack(deed) } }) });
   };
 }
 

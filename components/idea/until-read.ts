@@ -1,4 +1,4 @@
-import { inTurn } from "./in-turn";
+import { inTurn } from "@/components/ui/in-turn";
 
 interface Reading {
   /** Reads anew, and again until at least `told` is read; done after the first time, whether it succeeded or not. */

@@ -1,5 +1,5 @@
 import { reads } from "@/api/client";
-import { inTurn } from "@/components/idea/in-turn";
+import { inTurn } from "@/components/ui/in-turn";
 import type { News } from "@/domain/change";
 import type { ProgrammeStore } from "./store";
 

@@ -8,7 +8,7 @@ import { initialsOf } from "@/components/member/initials-of";
 import { CityAt } from "@/components/member/sign";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Menu, type MenuItem } from "@/components/ui/menu";
-import { useToast } from "@/components/ui/toaster";
+import { useSay } from "@/components/ui/say";
 import type { Language } from "@/domain/language";
 import type { Role } from "@/domain/member";
 import { keepChoice } from "./choice";
@@ -43,8 +43,7 @@ export function AccountMenu({
 }) {
   const t = useTranslations("shell");
   const language = useLocale();
-  const toast = useToast();
-  const announce = useAnnounce();
+  const say = useSay();
   const languageItems = useLanguageItems();
   const themeItems = useThemeItems(theme);
   const initials = initialsOf(name);
@@ -54,9 +53,7 @@ export function AccountMenu({
       keepChoice("language", language);
       return location.assign("/sign-in");
     }
-    const text = t("signOutFailed");
-    toast({ text, tone: "refused" });
-    announce(text);
+    say({ text: t("signOutFailed"), tone: "refused" });
   };
 
   const onPhones = (items: readonly MenuItem[], group: string): readonly MenuItem[] =>
