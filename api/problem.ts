@@ -6,6 +6,8 @@ const statuses = {
   not_signed_in: 401,
   not_allowed: 403,
   foreign_origin: 403,
+  read_only: 403,
+  too_many_tokens: 403,
   not_found: 404,
   wrong_method: 405,
   newer_edition: 409,

@@ -16,6 +16,8 @@ export const refusals = [
   "archived",
   "wrong_method",
   "too_many_requests",
+  "read_only",
+  "too_many_tokens",
   "unavailable",
   "internal",
 ] as const;
@@ -36,6 +38,12 @@ export const faults = [
   "nul",
   "broken_text",
   "newer",
+  "not_a_programme",
+  "not_a_sort",
+  "not_a_cursor",
+  "out_of_range",
+  "past",
+  "repeated",
   "unknown_field",
   "wrong_type",
 ] as const;

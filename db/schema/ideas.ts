@@ -22,7 +22,7 @@ export const ideas = table(
     theme: key("theme_id").references(() => themes.id),
     /** Its place in the column: see domain/rank. */
     rank: key("rank").notNull(),
-    due: text("due_on").$type<Day>(),
+    due: key("due_on").$type<Day>(),
     comments: integer("comments").notNull(),
     /** The programme's revision at which it changed last. */
     revision: integer("revision").notNull(),
@@ -37,6 +37,10 @@ export const ideas = table(
     uniqueIndex("ideas_number").on(ideas.programme, ideas.number),
     // What is archived costs the board nothing.
     index("ideas_board").on(ideas.programme, ideas.status, ideas.rank, ideas.id).where(sql`archived_at is null`),
+    index("ideas_by_number").on(ideas.programme, ideas.number).where(sql`archived_at is null`),
+    index("ideas_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is null`),
+    index("ideas_by_due").on(ideas.programme, ideas.due, ideas.id).where(sql`archived_at is null`),
+    index("ideas_archived").on(ideas.programme, ideas.number).where(sql`archived_at is not null`),
   ],
 );
 

@@ -48,3 +48,27 @@ export const sessions = table(
   },
   (sessions) => [index("sessions_member").on(sessions.member), index("sessions_expires_at").on(sessions.expiresAt)],
 );
+
+/** Personal tokens: with one, a program acts as the member who made it, as far as she lets it. */
+export const tokens = table(
+  "tokens",
+  {
+    id: key("id").primaryKey(),
+    member: key("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** What she calls it. */
+    name: text("name").notNull(),
+    /** The SHA-256 of the secret, which nobody knows but she: it has 256 random bits, so nobody can guess it from this. */
+    hash: key("hash").notNull(),
+    /** Whether it may change things, or only read. */
+    changes: flag("changes").notNull(),
+    /** The one programme it is good for; null for all of hers. */
+    programme: key("programme_id"),
+    createdAt: instant("created_at").notNull(),
+    /** Null for one that is good until she takes it back. */
+    expiresAt: instant("expires_at"),
+    lastUsedAt: instant("last_used_at"),
+  },
+  (tokens) => [uniqueIndex("tokens_hash").on(tokens.hash), index("tokens_member").on(tokens.member, tokens.createdAt)],
+);
