@@ -7,9 +7,11 @@ import { v7 as newId } from "uuid";
 import { accountByEmail, keepPassword } from "@/db/members";
 import { hashPassword, isOldHash, passwordFits } from "@/db/passwords";
 import { closeSession, memberOfSession, openSession } from "@/db/sessions";
+import { tokenWith } from "@/db/tokens";
 import { forgive, secondsToWait } from "@/db/tries";
 import type { Member } from "@/domain/member";
 import type { Refusal } from "@/domain/outcome";
+import type { Token } from "@/domain/token";
 
 /** The cookie outlives every session; the session's row decides. */
 const cookieAge = 30 * 24 * 60 * 60;
@@ -141,20 +143,53 @@ function cookieName(): string {
   return `${(process.env["NEXTAUTH_URL"] ?? "").startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
 }
 
-async function memberOfCookie(token: string | undefined, used: boolean): Promise<Member | null> {
-  if (!token) return null;
+/** More browsers than these are not at work at once; of the rest each request is decoded anew. */
+const mostKnown = 1_000;
+const known = new Map<string, string>();
+
+/** The session that a cookie names. It stays the same for ever, and costs a derived key to read; so it is kept. */
+async function sessionOfCookie(cookie: string): Promise<string | null> {
+  const before = known.get(cookie);
+  if (before !== undefined) return before;
   const secret = process.env["NEXTAUTH_SECRET"] ?? "";
-  const session = sessionIn(await decode({ token, secret }).catch(() => null));
+  const session = sessionIn(await decode({ token: cookie, secret }).catch(() => null));
+  if (session === null) return null;
+  const [oldest] = known.keys();
+  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(cookie, session);
+  return session;
+}
+
+async function memberOfCookie(cookie: string | undefined, used: boolean): Promise<Member | null> {
+  const session = cookie ? await sessionOfCookie(cookie) : null;
   return session ? memberOfSession(session, used) : null;
 }
 
+/** Somebody, by herself or by a program that shows her token. */
+export interface Caller {
+  readonly member: Member;
+  readonly token: Token | null;
+}
+
 /**
- * Who makes a request, by its session cookie; null when nobody is signed in. `used` is false for what the
- * page does by itself, so that it does not keep a shared computer signed in.
+ * Who makes a request: by its `Authorization` where it has one, which then decides alone, else by its session's
+ * cookie; null when nobody is signed in. `used` is false for what the page does by itself, so that it does not
+ * keep a shared computer signed in.
  */
-export function memberOf(request: Request, { used = true }: { readonly used?: boolean } = {}): Promise<Member | null> {
+export async function callerOf(
+  request: Request,
+  { used = true }: { readonly used?: boolean } = {},
+): Promise<Caller | null> {
+  const shown = request.headers.get("Authorization");
+  if (shown !== null) return tokenWith(/^Bearer +(\S+)$/i.exec(shown.trim())?.[1] ?? "");
   const name = cookieName();
-  return memberOfCookie(cookieIn(request, (other) => other === name)?.[1], used);
+  const member = await memberOfCookie(cookieIn(request, (other) => other === name)?.[1], used);
+  return member && { member, token: null };
+}
+
+/** The member who makes a request, herself or by a token that is still good. */
+export async function memberOf(request: Request, more: { readonly used?: boolean } = {}): Promise<Member | null> {
+  return (await callerOf(request, more))?.member ?? null;
 }
 
 /** Who is signed in, for pages; null when nobody is. */

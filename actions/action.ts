@@ -45,7 +45,7 @@ export async function action(
     return await transact<Outcome<News>>(gate.id, async (tx) => {
       const programme = await lockProgramme(tx, gate.id);
       const earlier = await deedDone(tx, request);
-      if (earlier) return { drop: again(earlier, member, gate) };
+      if (earlier) return { drop: await again(tx, earlier, member, gate) };
       const at = now();
       const noted: { idea: string; event: Event }[] = [];
       let undone: string | undefined;
@@ -85,9 +85,18 @@ export async function action(
   }
 }
 
-function again(earlier: { by: string; programme: string; news: News }, member: Member, gate: Gate): Outcome<News> {
-  const same = earlier.by === member.id && earlier.programme === gate.id;
-  return same ? { done: earlier.news } : refuse("request_reused");
+/** The answer to a request that was answered before, to whoever still sees what it is about. */
+async function again(
+  tx: Database,
+  earlier: { by: string; programme: string; news: News },
+  member: Member,
+  gate: Gate,
+): Promise<Outcome<News>> {
+  if (earlier.by !== member.id || earlier.programme !== gate.id) return refuse("request_reused");
+  for (const { id } of earlier.news.cards) {
+    if (!(await ideaRowSeenBy(tx, member, gate, id))) return refuse("not_found");
+  }
+  return { done: earlier.news };
 }
 
 type Permission = (member: Member, sight: { partners: Gate["partners"]; invited: boolean }) => boolean;

@@ -1,7 +1,7 @@
 import type { CommentRow } from "@/db/edits";
 import { commentRow, keepComment, keepDeleted, markEdited } from "@/db/edits";
 import { deletedAfter, type IdeaRow, textsOf } from "@/db/ideas";
-import { peopleAmong } from "@/db/members";
+import { peopleMeant } from "@/db/programmes";
 import { keepEdition, keepText, type TextRow } from "@/db/texts";
 import type { News } from "@/domain/change";
 import type { Language } from "@/domain/language";
@@ -30,7 +30,7 @@ export function addComment(doer: Doer, { idea, id, text, language }: Remark): Pr
     if (await commentRow(tx, row.id, id)) return refuse("id_taken");
     await keepText(tx, { id, idea: row.id, field: "comment", language, source: text, html, by: member.id, at });
     await keepComment(tx, { id, idea: row.id, by: member.id, at });
-    const mentions = await peopleAmong(tx, deed.gate, mentionsIn(text));
+    const mentions = await peopleMeant(tx, member, deed.gate, mentionsIn(text));
     deed.note(row.id, { kind: "commented", data: { comment: id, language, mentions } });
     return { done: { ideas: [row.id] } };
   });

@@ -1,53 +1,37 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { editAccount } from "@/db/members";
 import { renderMarkdown } from "@/domain/markdown";
-import { refusals, telling } from "./deed";
 import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import * as output from "./output";
+import { taking, telling } from "./route";
+
+const noun = "account";
 
 const routes = {
-  read: telling({ path: "/me", summary: "Who is signed in.", told: output.member }),
-  edit: createRoute({
+  read: telling({ operationId: "readMe", noun, path: "/me", needs: "signedIn", told: output.member }),
+  edit: taking({
+    operationId: "editMe",
+    noun,
     method: "patch",
     path: "/me",
-    summary: "Changes the member's own interface language, or the languages she reads.",
-    request: {
-      body: {
-        required: true,
-        content: {
-          "application/json": {
-            schema: z.strictObject({
-              language: input.language.optional(),
-              reads: z.array(input.language).max(3).optional(),
-            }),
-          },
-        },
-      },
-    },
-    responses: {
-      200: { description: "The member as she now is.", content: { "application/json": { schema: output.member } } },
-      ...refusals,
-    },
+    needs: "signedIn",
+    also: ["not_allowed", "read_only"],
+    body: z.strictObject({
+      language: input.language.optional(),
+      reads: z.array(input.language).max(3).optional(),
+    }),
+    told: output.member,
   }),
-  preview: createRoute({
+  preview: taking({
+    operationId: "preview",
+    noun: "account",
     method: "post",
     path: "/preview",
-    summary: "The HTML of Markdown, as it would be kept.",
-    request: {
-      body: {
-        required: true,
-        content: { "application/json": { schema: z.strictObject({ source: input.description }) } },
-      },
-    },
-    responses: {
-      200: {
-        description: "Sanitised HTML.",
-        content: { "application/json": { schema: z.object({ html: z.string() }) } },
-      },
-      ...refusals,
-    },
+    needs: "signedIn",
+    body: z.strictObject({ source: input.description }),
+    told: z.object({ html: z.string() }),
   }),
 };
 

@@ -1,41 +1,73 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { isAway } from "@/db/errors";
-import { refuse } from "@/domain/outcome";
+import { preferredLanguage } from "@/domain/language";
+import { type Refusal, refuse } from "@/domain/outcome";
 import { account } from "./account";
+import { board } from "./board";
 import { comments } from "./comments";
-import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn } from "./door";
+import { documentIn, documentRoute } from "./document";
+import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn, withinToken } from "./door";
+import { named } from "./etag";
 import { ideas } from "./ideas";
+import { refuseInvalid } from "./invalid";
+import { limited } from "./limit";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
+import { tokens } from "./tokens";
 
 /** The only way in for changes, also for our own pages. */
-export const api = new OpenAPIHono<Env>().basePath("/api/v1");
+export const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).basePath("/api/v1");
+
+const unread: Readonly<Record<number, Refusal>> = {
+  400: "not_understood",
+  413: "too_large",
+  415: "wrong_content_type",
+};
 
 api.onError((error, c) => {
   if (error instanceof Problem) return problem(c, error.refused);
-  if (error instanceof HTTPException && error.status === 400) return problem(c, refuse("not_understood"));
-  if (error instanceof HTTPException && error.status === 413) return problem(c, refuse("too_large"));
+  const refused = error instanceof HTTPException && unread[error.status];
+  if (refused) return problem(c, refuse(refused));
   if (isAway(error)) return problem(c, refuse("unavailable"));
   process.stderr.write(`${c.req.method} ${c.req.path} ${error.stack ?? error.message}\n`);
   return problem(c, refuse("internal"));
 });
 
-api.use(privately);
-api.doc31("/openapi.json", {
-  openapi: "3.1.0",
-  info: { title: "Passerelle", version: "1", description: "Everything a member can do, for pages and programs alike." },
+api.use(privately, named);
+api.options("*", (c) => {
+  const methods = methodsAt(c.req.path);
+  return methods.length > 0 ? c.body(null, 204, { Allow: methods.join(", ") }) : problem(c, refuse("not_found"));
 });
-api.use(signedIn, fromOurPages, notTooLarge);
+api.openapi(documentRoute, (c) => {
+  const language = preferredLanguage(c.req.header("Accept-Language"));
+  c.header("Content-Language", language);
+  return c.json(documentIn(api, language), 200);
+});
+api.use(signedIn, limited, withinToken, fromOurPages, notTooLarge);
 api.use("/programmes/:programme/*", inProgramme);
-api.route("/", account).route("/", programmes).route("/", ideas).route("/", comments);
+api
+  .route("/", account)
+  .route("/", tokens)
+  .route("/", programmes)
+  .route("/", board)
+  .route("/", ideas)
+  .route("/", comments);
 
 api.notFound((c) => {
-  const elsewhere = api.routes.some(
-    ({ method, path }) => method !== "ALL" && method !== c.req.method && matches(path, c.req.path),
-  );
-  return problem(c, refuse(elsewhere ? "wrong_method" : "not_found"));
+  const methods = methodsAt(c.req.path);
+  if (methods.length === 0) return problem(c, refuse("not_found"));
+  c.header("Allow", methods.join(", "));
+  return problem(c, refuse("wrong_method"));
 });
+
+/** The methods that an address answers to; none where there is no such address. */
+function methodsAt(address: string): readonly string[] {
+  const methods = api.routes
+    .filter(({ method, path }) => /^(GET|POST|PATCH|DELETE)$/.test(method) && matches(path, address))
+    .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return methods.length === 0 ? [] : [...new Set([...methods, "OPTIONS"])];
+}
 
 function matches(path: string, address: string): boolean {
   const parts = path.split("/");

@@ -1,9 +1,11 @@
 import type { Card } from "@/domain/board";
 import type { News } from "@/domain/change";
+import type { Day } from "@/domain/day";
 import type { Idea } from "@/domain/idea";
 import type { Language } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
 import type { Text } from "@/domain/text";
+import type { Token } from "@/domain/token";
 
 /** An answer of the server, or why there is none: it refused, or it could not be reached. */
 export type Answer<T> = { readonly done: T } | Refused | { readonly refused: "unreachable" };
@@ -20,6 +22,8 @@ export interface IdeaEdit {
   readonly theme?: string | null;
   readonly due?: string | null;
 }
+
+const root = "/api/v1";
 
 type Body = Readonly<Record<string, unknown>> | undefined;
 
@@ -62,8 +66,7 @@ export function newerText(refused: Refused | { refused: "unreachable" }): Text |
 }
 
 export const reads = {
-  board: (slug: string) =>
-    ask<{ revision: number; cards: readonly Card[] }>("GET", `/programmes/${encodeURIComponent(slug)}/board`),
+  board: (slug: string) => ask<{ revision: number; cards: readonly Card[] }>("GET", boardPath(slug)),
   idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
   /** The sanitised HTML of Markdown as it would be kept. */
   preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
@@ -72,6 +75,22 @@ export const reads = {
 export const account = {
   edit: (edit: { language?: Language; reads?: readonly Language[] }) => ask<unknown>("PATCH", "/me", edit),
 } as const;
+
+export const tokens = {
+  /** Its secret is told in this answer only; `id` is made by the client. */
+  make: (wish: Pick<Token, "id" | "name" | "changes" | "programme"> & { readonly expires: Day | null }) =>
+    ask<{ token: Token; secret: string }>("POST", "/me/tokens", { ...wish }),
+  revoke: (id: string) => ask<{ tokens: readonly Token[] }>("DELETE", `/me/tokens/${id}`),
+} as const;
+
+/** Where the board of a programme is read, for a page that asks for it before its script does. */
+export function boardAddress(slug: string): string {
+  return root + boardPath(slug);
+}
+
+function boardPath(slug: string): string {
+  return `/programmes/${encodeURIComponent(slug)}/board`;
+}
 
 function ideas(slug: string): string {
   return `/programmes/${encodeURIComponent(slug)}/ideas`;
@@ -89,7 +108,7 @@ async function ask<T>(
 ): Promise<Answer<T>> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, {
+    response = await fetch(root + path, {
       method,
       headers: { ...headers, ...(body && { "Content-Type": "application/json" }) },
       ...(body && { body: JSON.stringify(body) }),

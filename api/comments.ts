@@ -1,35 +1,49 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { addComment, deleteComment, editComment } from "@/actions/comments";
-import { changing, changingPlainly, done, ideaNamed, ideaSeen, idNamed, telling } from "./deed";
+import { done, ideaNamed, ideaSeen, idNamed } from "./deed";
 import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import * as output from "./output";
+import { changing, changingPlainly, telling } from "./route";
 
+const noun = "comments";
 const here = "/programmes/{programme}/ideas/{idea}/comments";
+const one = `${here}/{comment}` as const;
 
 const routes = {
   list: telling({
+    operationId: "listComments",
+    noun,
     path: here,
-    summary: "The conversation about an idea, oldest first.",
+    needs: "seeIdea",
     told: z.object({ comments: z.array(output.said).readonly() }),
   }),
   add: changing({
+    operationId: "addComment",
+    noun,
     method: "post",
     path: here,
-    summary: "Says something in the conversation.",
+    needs: "comment",
+    also: ["archived"],
     body: z.strictObject({ id: input.id, text: input.comment, language: input.language }),
   }),
   edit: changing({
+    operationId: "editComment",
+    noun,
     method: "patch",
-    path: `${here}/{comment}`,
-    summary: "Changes one's own comment.",
+    path: one,
+    needs: "editComment",
+    also: ["newer_edition", "archived"],
     body: z.strictObject({ edition: input.edition, text: input.comment, language: input.language.optional() }),
   }),
   remove: changingPlainly({
+    operationId: "deleteComment",
+    noun,
     method: "delete",
-    path: `${here}/{comment}`,
-    summary: "Takes a comment out of the conversation.",
+    path: one,
+    needs: "deleteComment",
+    also: ["archived"],
   }),
 };
 

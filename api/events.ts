@@ -6,20 +6,28 @@ import { type Gate, gateFor, invitationsOf } from "@/db/programmes";
 import type { News } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import type { Env } from "./door";
+import { refuseWith } from "./problem";
 
 const heartbeat = 15_000;
 /** A listener that takes nothing any more is let go before its backlog costs memory. */
 const mostWaiting = 1_000;
+/** A browser needs one, whatever its tabs; more than these are a program's mistake. */
+const mostStreams = 20;
+
+interface Open {
+  readonly member: string;
+  readonly goodbye: () => void;
+}
 
 // What the server says goodbye to when it is told to stop; shared between Next's bundles of this module.
 const farewell = Symbol.for("passerelle.farewell");
 const streams = Symbol.for("passerelle.streams");
-const shared = globalThis as { [farewell]?: () => void; [streams]?: Set<() => void> };
+const shared = globalThis as { [farewell]?: () => void; [streams]?: Set<Open> };
 
-function openStreams(): Set<() => void> {
+function openStreams(): Set<Open> {
   shared[streams] ??= new Set();
   shared[farewell] ??= () => {
-    for (const end of shared[streams] ?? []) end();
+    for (const { goodbye } of shared[streams] ?? []) goodbye();
   };
   return shared[streams];
 }
@@ -37,54 +45,77 @@ export async function stream(c: Context<Env>): Promise<Response> {
   const request = c.req.raw;
   // Nobody reads the body of such an answer, and nobody would end it.
   if (request.method === "HEAD") return new Response(null, { headers });
+  const member = c.get("member");
+  const open = openStreams();
+  if ([...open].filter((other) => other.member === member.id).length >= mostStreams) refuseWith("too_many_requests");
   let ended = false;
   let end = (): void => undefined;
 
-  const body = new ReadableStream<string>(
+  const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const open = openStreams();
-        const send = (event: string, data: unknown, id?: number): void => {
+        const send = (message: Uint8Array): void => {
           // Whoever asked the database meanwhile may come too late.
           if (ended) return;
           if ((controller.desiredSize ?? 0) < -mostWaiting) return end();
-          const head = id === undefined ? "" : `id: ${id}\n`;
-          controller.enqueue(`${head}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+          controller.enqueue(message);
         };
-        const hearing = new Hearing(gate, c.get("member"), send);
+        const hearing = new Hearing(gate, member, send);
         const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
         const beat = setInterval(async () => {
           const there = await stillThere(request, gate);
-          if (!there) return goodbye();
+          if (!there) return listener.goodbye();
           hearing.member = there.member;
           hearing.gate = there.gate;
-          send("beat", {});
+          send(beatMessage);
         }, heartbeat);
-        const goodbye = (): void => {
-          send("bye", {});
-          end();
+        const listener = {
+          member: member.id,
+          goodbye: () => {
+            send(byeMessage);
+            end();
+          },
         };
         end = () => {
           end = () => undefined;
           ended = true;
           clearInterval(beat);
           stop();
-          open.delete(goodbye);
+          open.delete(listener);
           try {
             controller.close();
           } catch {
             // The browser was faster.
           }
         };
-        open.add(goodbye);
+        open.add(listener);
         request.signal.addEventListener("abort", () => end(), { once: true });
-        send("ready", { revision: after });
+        send(message("ready", { revision: after }));
       },
       cancel: () => end(),
     },
     { highWaterMark: 64 },
   );
-  return new Response(body.pipeThrough(new TextEncoderStream()), { headers });
+  return new Response(body, { headers });
+}
+
+const encoder = new TextEncoder();
+
+function message(event: string, data: unknown, id?: number): Uint8Array {
+  const head = id === undefined ? "" : `id: ${id}\n`;
+  return encoder.encode(`${head}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+}
+
+const beatMessage = message("beat", {});
+const byeMessage = message("bye", {});
+
+// Most listeners hear the same news: they are written once for all.
+const written = new WeakMap<News, Uint8Array>();
+
+function newsMessage(news: News): Uint8Array {
+  const known = written.get(news) ?? message("news", news, news.revision);
+  written.set(news, known);
+  return known;
 }
 
 /** The revision to go on from: what the browser heard last, else what its page was made at. */
@@ -107,7 +138,7 @@ class Hearing {
   constructor(
     public gate: Gate,
     public member: Member,
-    readonly send: (event: string, data: unknown, id: number) => void,
+    readonly send: (message: Uint8Array) => void,
   ) {}
 
   hear(news: News | null, revision: number): void {
@@ -116,8 +147,7 @@ class Hearing {
   }
 
   #pass(news: News | null, revision: number): void {
-    if (news) this.send("news", news, revision);
-    else this.send("resync", { revision }, revision);
+    this.send(news ? newsMessage(news) : message("resync", { revision }, revision));
   }
 
   /** A guest hears of her ideas only; of the rest she hears that time went on. */

@@ -2,38 +2,53 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "@/actions/ideas";
 import { letGoOfIdea, ownIdea } from "@/actions/owners";
 import { undo } from "@/actions/undo";
-import { boardSeenBy } from "@/db/board";
-import { changing, changingPlainly, done, ideaNamed, ideaSeen, idNamed, telling } from "./deed";
+import { ideasSeenBy } from "@/db/list";
+import { done, ideaNamed, ideaSeen, idNamed } from "./deed";
 import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
+import { cursorOf, listQuery, wishOf } from "./list";
 import * as output from "./output";
+import { Problem, refuseWith } from "./problem";
+import { changing, changingPlainly, listing, telling } from "./route";
 
+const noun = "ideas";
 const here = "/programmes/{programme}/ideas";
+const one = `${here}/{idea}` as const;
 const edited = (source: typeof input.title) => z.strictObject({ edition: input.edition, source });
 
 const routes = {
-  list: telling({ path: here, summary: "The ideas of a programme, as their cards.", told: output.board }),
-  read: telling({
-    path: `${here}/{idea}`,
-    summary: "An idea with texts, conversation and history.",
-    told: output.idea,
+  list: listing({
+    operationId: "listIdeas",
+    noun,
+    path: here,
+    needs: "seeIdea",
+    query: listQuery,
+    told: output.ideaList,
   }),
+  read: telling({ operationId: "readIdea", noun, path: one, needs: "seeIdea", told: output.idea }),
   history: telling({
-    path: `${here}/{idea}/history`,
-    summary: "Everything that happened to an idea, oldest first.",
+    operationId: "readHistory",
+    noun,
+    path: `${one}/history`,
+    needs: "seeIdea",
     told: z.object({ changes: z.array(output.change).readonly() }),
   }),
   propose: changing({
+    operationId: "proposeIdea",
+    noun,
     method: "post",
     path: here,
-    summary: "Proposes an idea.",
+    needs: "propose",
     body: z.strictObject({ id: input.id, title: input.title, language: input.language }),
   }),
   edit: changing({
+    operationId: "editIdea",
+    noun,
     method: "patch",
-    path: `${here}/{idea}`,
-    summary: "Edits the original texts and the facts of an idea.",
+    path: one,
+    needs: "edit",
+    also: ["newer_edition", "archived"],
     body: z.strictObject({
       title: edited(input.title).optional(),
       description: edited(input.description).optional(),
@@ -42,35 +57,66 @@ const routes = {
     }),
   }),
   move: changing({
+    operationId: "moveIdea",
+    noun,
     method: "post",
-    path: `${here}/{idea}/move`,
-    summary: "Moves an idea behind another one, or to the head of a column.",
+    path: `${one}/move`,
+    needs: "move",
+    also: ["archived"],
     body: z.strictObject({ status: input.id, after: input.id.nullable() }),
   }),
-  archive: changingPlainly({ method: "post", path: `${here}/{idea}/archive`, summary: "Archives an idea." }),
-  restore: changingPlainly({ method: "post", path: `${here}/{idea}/restore`, summary: "Restores an archived idea." }),
-  own: changing({
+  archive: changingPlainly({
+    operationId: "archiveIdea",
+    noun,
     method: "post",
-    path: `${here}/{idea}/owners`,
-    summary: "Makes a member an owner, or hands over from another of the same city.",
+    path: `${one}/archive`,
+    needs: "archive",
+  }),
+  restore: changingPlainly({
+    operationId: "restoreIdea",
+    noun,
+    method: "post",
+    path: `${one}/restore`,
+    needs: "archive",
+  }),
+  own: changing({
+    operationId: "ownIdea",
+    noun,
+    method: "post",
+    path: `${one}/owners`,
+    needs: "assign",
+    also: ["archived"],
     body: z.strictObject({ member: input.id, instead: input.id.optional() }),
   }),
   letGo: changingPlainly({
+    operationId: "letGoOfIdea",
+    noun,
     method: "delete",
-    path: `${here}/{idea}/owners/{member}`,
-    summary: "Lets a member be an owner no longer.",
+    path: `${one}/owners/{member}`,
+    needs: "assign",
+    also: ["archived"],
   }),
   undo: changing({
+    operationId: "undo",
+    noun,
     method: "post",
     path: "/programmes/{programme}/undo",
-    summary: "Takes a deed of one's own back.",
+    needs: "seeIdea",
+    also: ["nothing_to_undo", "newer_change", "archived"],
     body: z.strictObject({ deed: input.id }),
   }),
 };
 
-/** Ideas: reading, proposing, editing, moving, owning. */
+/** Ideas: listing, reading, proposing, editing, moving, owning. */
 export const ideas = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
-  .openapi(routes.list, async (c) => c.json(await boardSeenBy(c.get("member"), c.get("gate")), 200))
+  .openapi(routes.list, async (c) => {
+    const gate = c.get("gate");
+    const wish = wishOf(gate.id, c.req.valid("query"));
+    if ("refused" in wish) throw new Problem(wish);
+    const { listing: list, from, limit } = wish.done;
+    const page = (await ideasSeenBy(c.get("member"), gate, list, { from, limit })) ?? refuseWith("not_found");
+    return c.json({ ...page, next: page.next && cursorOf(gate.id, list, page.next) }, 200);
+  })
   .openapi(routes.read, async (c) => c.json(await ideaSeen(c), 200))
   .openapi(routes.history, async (c) => c.json({ changes: (await ideaSeen(c)).history }, 200))
   .openapi(routes.propose, async (c) => c.json(await done(c, (doer) => proposeIdea(doer, c.req.valid("json"))), 200))

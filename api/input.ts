@@ -3,6 +3,7 @@ import { isDay } from "@/domain/day";
 import { languages } from "@/domain/language";
 import { limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
+import { tokenNameRule } from "@/domain/token";
 import { cleaned, faultIn } from "@/domain/writing";
 
 /** A text as people write it: refused where it cannot be kept, else in the form in which it is kept. */
@@ -17,7 +18,8 @@ function writing(rule: { most: number; required: boolean; oneLine?: boolean }) {
     .openapi({ type: "string", maxLength: rule.most });
 }
 
-function refined(is: (value: string) => boolean, fault: Fault) {
+/** A value of which `is` says whether it is good, and `fault` what is wrong otherwise. */
+export function refined(is: (value: string) => boolean, fault: Fault) {
   return z.string().superRefine((value, context) => {
     if (!is(value)) context.addIssue({ code: "custom", params: { fault }, message: fault });
   });
@@ -33,6 +35,7 @@ export const id = refined(isId, "not_an_id").openapi({ format: "uuid" });
 export const title = writing({ most: limits.title, required: true, oneLine: true });
 export const description = writing({ most: limits.description, required: false });
 export const comment = writing({ most: limits.comment, required: true });
+export const tokenName = writing(tokenNameRule);
 export const language = z
   .string()
   .pipe(z.enum(languages, { error: "not_a_language" }))
@@ -42,18 +45,20 @@ export const edition = z.number().int().min(1).max(2_147_483_647);
 
 /** What is wrong with each field, in the codes that have a sentence. */
 export function faultsOf(error: z.ZodError): Record<string, Fault> {
-  const faults: Record<string, Fault> = {};
+  // A map, for a field may have any name, also that of an object's own things.
+  const faults = new Map<string, Fault>();
   for (const issue of error.issues) {
-    if (issue.code === "unrecognized_keys") for (const name of issue.keys) faults[name.slice(0, 100)] = "unknown_field";
-    else faults[fieldOf(issue.path)] ??= faultOf(issue);
+    if (issue.code === "unrecognized_keys") {
+      for (const name of issue.keys) faults.set([...issue.path, name].join(".").slice(0, 100), "unknown_field");
+    } else if (!faults.has(fieldOf(issue.path))) faults.set(fieldOf(issue.path), faultOf(issue));
   }
-  return faults;
+  return Object.fromEntries(faults);
 }
 
 // A text that is edited comes with its edition; to whoever writes, both are the one field.
 function fieldOf(path: readonly PropertyKey[]): string {
   const [first = "body"] = path;
-  return String(first);
+  return String(first).slice(0, 100);
 }
 
 function faultOf(issue: z.ZodError["issues"][number]): Fault {

@@ -17,7 +17,7 @@ export const problem = z
     status: z.number().int(),
     code: z.enum(refusals),
     fields: z.record(z.string(), z.enum(faults)).optional(),
-    current: z.unknown().optional().openapi({ description: "The newest state of what an older one was sent for." }),
+    current: z.unknown().optional(),
   })
   .openapi("Problem");
 
@@ -115,20 +115,31 @@ export const idea = z
   })
   .openapi("Idea");
 
+export const ideaList = z
+  .object({ ideas: list(card), next: z.string().nullable(), revision: z.number().int() })
+  .openapi("IdeaList");
+
 export const board = z.object({ revision: z.number().int(), cards: list(card) }).openapi("Board");
 
 export const programmeLine = z
   .object({ id, slug: z.string(), mark: z.string(), names, begins: day, ends: day.nullable() })
   .openapi("ProgrammeLine");
 
+const partner = z.object({ id, city: names, name: names, language }).openapi("Partner");
+export const status = z.object({ id, kind: z.enum(kinds), names }).openapi("Status");
+export const theme = z.object({ id, names }).openapi("Theme");
+export const person = z
+  .object({ id, name: z.string(), library: id, branch: z.string(), guest: z.boolean() })
+  .openapi("Person");
+
 export const programme = programmeLine
   .extend({
     languages: list(language),
     timeZone: z.string(),
-    partners: list(z.object({ id, city: names, name: names, language })),
-    statuses: list(z.object({ id, kind: z.enum(kinds), names })),
-    themes: list(z.object({ id, names })),
-    people: list(z.object({ id, name: z.string(), library: id, branch: z.string(), guest: z.boolean() })),
+    partners: list(partner),
+    statuses: list(status),
+    themes: list(theme),
+    people: list(person),
     revision: z.number().int(),
   })
   .openapi("Programme");
@@ -144,3 +155,15 @@ export const member = z
     reads: list(language),
   })
   .openapi("Member");
+
+export const token = z
+  .object({
+    id,
+    name: z.string(),
+    changes: z.boolean(),
+    programme: id.nullable(),
+    createdAt: instant,
+    expiresAt: instant.nullable(),
+    lastUsedAt: instant.nullable(),
+  })
+  .openapi("Token");

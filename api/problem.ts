@@ -24,6 +24,11 @@ const statuses = {
   unavailable: 503,
 } as const satisfies Record<Refusal, number>;
 
+/** The status that a refusal is answered with. */
+export function statusOf(refusal: Refusal): (typeof statuses)[Refusal] {
+  return statuses[refusal];
+}
+
 /** Ends a request with a refusal, from wherever it is noticed. */
 export class Problem extends Error {
   constructor(readonly refused: Refused) {
@@ -37,7 +42,7 @@ export function refuseWith(refused: Refusal): never {
 
 /** A refusal as `application/problem+json`: its code has a sentence in every language of the interface. */
 export function problem(c: Context, { refused, fields, current }: Refused) {
-  const status = statuses[refused];
+  const status = statusOf(refused);
   return c.body(
     JSON.stringify({
       type: "about:blank",

@@ -6,7 +6,7 @@ describe("the settings", () => {
   test("are complete when nothing is set, or everything is empty", () => {
     const settings = settingsOf({});
     expect(settings).toMatchObject({ port: 3000, host: "127.0.0.1", address: "http://127.0.0.1:3000", proxies: 0 });
-    expect(settings).toMatchObject({ dataDir: resolve("data"), postgres: false, secret: null });
+    expect(settings).toMatchObject({ dataDir: resolve("data"), postgres: false, secret: null, rateLimit: 600 });
     expect(settingsOf({ PORT: "", HOST: "", DATA_DIR: "", DATABASE_URL: "", APP_URL: "", TRUST_PROXY: "" })).toEqual(
       settings,
     );
@@ -31,6 +31,7 @@ describe("the settings", () => {
     [{ PORT: "80a" }, "PORT"],
     [{ PORT: "0" }, "PORT"],
     [{ TRUST_PROXY: "true" }, "TRUST_PROXY"],
+    [{ RATE_LIMIT: "none" }, "RATE_LIMIT"],
     [{ APP_URL: "passerelle.example" }, "APP_URL"],
     [{ APP_URL: "https://passerelle.example/board" }, "APP_URL"],
     [{ DATABASE_URL: "mysql://db/passerelle" }, "DATABASE_URL"],

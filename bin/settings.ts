@@ -14,6 +14,8 @@ export interface Settings {
   readonly demoPassword: string;
   /** How many proxies stand in front of the server. */
   readonly proxies: number;
+  /** How many requests a minute has for each caller; 0 means that nobody counts. */
+  readonly rateLimit: number;
 }
 
 /** Something that whoever starts the server can put right; its message says what. */
@@ -45,6 +47,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
     secret,
     demoPassword: env["DEMO_PASSWORD"] || "lesen-lire-2024",
     proxies: whole("TRUST_PROXY", env["TRUST_PROXY"] || "0", 0, 100),
+    rateLimit: whole("RATE_LIMIT", env["RATE_LIMIT"] || "600", 0, 1_000_000),
   };
 }
 

@@ -1,28 +1,101 @@
-import { eq } from "drizzle-orm";
-import type { Card } from "@/domain/board";
+import { and, eq } from "drizzle-orm";
+import { applyChange, type Board, boardOf, type Card, cardsOf } from "@/domain/board";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import { cardsOfProgramme } from "./cards";
+import { newsAfter } from "./changes";
 import { engine } from "./engine";
+import { prepared } from "./prepared";
 import { invitedIdeas } from "./programmes";
+import { changes } from "./schema/changes";
 import { programmes } from "./schema/programmes";
 
-/**
- * The cards of a programme that a member may see, and a revision that they are at least as new as: what
- * the stream sends after it makes them current.
- */
+/** A programme's board at one revision, as this process keeps it. */
+interface Kept {
+  readonly revision: number;
+  /** The deed that made the revision: a database that was put back from a copy may come to the same number anew. */
+  readonly deed: string | null;
+  readonly board: Board;
+  readonly cards: readonly Card[];
+}
+
+/** What a member sees of a board; each column's cards are in their order. */
+export interface BoardSeen {
+  /** The cards are at least as new as this: what the stream sends after it makes them current. */
+  readonly revision: number;
+  readonly board: Board;
+  readonly cards: readonly Card[];
+  /** Names this state of the whole board, which everybody sees alike; null where the member sees only a part. */
+  readonly state: string | null;
+}
+
+/** So many boards are kept in memory; the one that nobody has asked for longest goes first. */
+const mostKept = 16;
+/** More deeds than this are not done again on a kept board: reading it anew is less work. */
+const mostMissed = 500;
+
+// Next bundles this module several times, and a process keeps a board once.
+const shared = globalThis as { passerelleBoards?: Map<string, Promise<Kept>> };
+
+/** The cards of a programme that a member may see. */
 export async function boardSeenBy(
   member: Member,
   programme: { readonly id: string; readonly partners: readonly { readonly id: string }[] },
-): Promise<{ revision: number; cards: readonly Card[] }> {
+): Promise<BoardSeen> {
+  const { revision, deed, board, cards } = await keptBoard(programme.id);
+  if (may.seeAll(member, programme)) return { revision, board, cards, state: `${revision}-${deed}` };
+  const invited = new Set(await invitedIdeas((await engine()).read, member, programme.id));
+  const seen = cards.filter((card) => invited.has(card.id));
+  return { revision, board: boardOf(revision, seen), cards: seen, state: null };
+}
+
+/** The whole board as it now is. Whoever asks while it is being read waits for the same reading. */
+function keptBoard(programme: string): Promise<Kept> {
+  shared.passerelleBoards ??= new Map();
+  const boards = shared.passerelleBoards;
+  const current = broughtUpToDate(programme, boards.get(programme));
+  boards.delete(programme);
+  boards.set(programme, current);
+  for (const oldest of boards.keys()) {
+    if (boards.size <= mostKept) break;
+    boards.delete(oldest);
+  }
+  return current;
+}
+
+async function broughtUpToDate(programme: string, before: Promise<Kept> | undefined): Promise<Kept> {
+  // Reading that failed is tried again by whoever asks next.
+  const kept = (await before?.catch(() => null)) ?? null;
   const { read } = await engine();
-  // The revision first: whatever is committed in between comes again with the stream, and is known then.
-  const [row] = await read
-    .select({ revision: programmes.revision })
+  const [row] = await stateRow(read, { programme });
+  const { revision, deed } = row ?? { revision: 0, deed: null };
+  if (kept && kept.revision === revision && kept.deed === deed) return kept;
+  const board = (kept && (await caughtUp(programme, kept, revision))) ?? (await readAnew(programme, revision));
+  return { revision, deed, board, cards: cardsOf(board) };
+}
+
+// The revision is read first: whatever is committed in between comes again with the news, and is known then.
+const stateRow = prepared("state", ["programme"], (db, { programme }) =>
+  db
+    .select({ revision: programmes.revision, deed: changes.deed })
     .from(programmes)
-    .where(eq(programmes.id, programme.id));
-  const cards = may.seeAll(member, programme)
-    ? await cardsOfProgramme(read, programme.id)
-    : await cardsOfProgramme(read, programme.id, await invitedIdeas(read, member, programme.id));
-  return { revision: row?.revision ?? 0, cards };
+    .leftJoin(
+      changes,
+      and(eq(changes.programme, programmes.id), eq(changes.revision, programmes.revision), eq(changes.part, 0)),
+    )
+    .where(eq(programmes.id, programme)),
+);
+
+/** A kept board with what happened since; null where that cannot be told, or is too much. */
+async function caughtUp(programme: string, kept: Kept, revision: number): Promise<Board | null> {
+  const missed = revision - kept.revision;
+  if (missed < 1 || missed > mostMissed) return null;
+  const [known, ...news] = await newsAfter(programme, kept.revision - 1, missed + 1);
+  if (known?.changes[0]?.deed !== kept.deed || news.length !== missed) return null;
+  // In order and without gaps: nothing old can come any more that would have to be told from what is gone.
+  return { ...news.reduce(applyChange, kept.board), gone: {} };
+}
+
+async function readAnew(programme: string, revision: number): Promise<Board> {
+  return boardOf(revision, await cardsOfProgramme((await engine()).read, programme));
 }

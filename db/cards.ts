@@ -1,26 +1,45 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Card } from "@/domain/board";
 import type { Language } from "@/domain/language";
 import { isOutdated } from "@/domain/text";
 import type { Database } from "./engine";
+import { prepared } from "./prepared";
 import { ideas, owners, texts, translations } from "./schema/ideas";
 
-/** The cards of a programme that are not archived; of `only` these ideas where it is given. */
-export function cardsOfProgramme(read: Database, programme: string, only?: readonly string[]): Promise<Card[]> {
-  return cardsWhere(
-    read,
-    and(eq(ideas.programme, programme), isNull(ideas.archivedAt), only && inArray(ideas.id, [...only])),
-  );
+/** The cards of a programme that are not archived, in no order. */
+export async function cardsOfProgramme(read: Database, programme: string): Promise<Card[]> {
+  return joined({
+    rows: await liveRows(read, { programme }),
+    titles: await liveTitles(read, { programme }),
+    translated: await liveTranslations(read, { programme }),
+    held: await liveOwners(read, { programme }),
+  });
 }
 
-/** The cards of these ideas, archived or not. */
-export function cardsOfIdeas(read: Database, ids: readonly string[]): Promise<Card[]> {
-  return ids.length === 0 ? Promise.resolve([]) : cardsWhere(read, inArray(ideas.id, [...ids]));
+/** The cards of these ideas, archived or not, in no order. */
+export async function cardsOfIdeas(read: Database, ids: readonly string[]): Promise<Card[]> {
+  const [idea, ...more] = ids;
+  if (idea === undefined) return [];
+  if (more.length > 0) {
+    const where = inArray(ideas.id, [...ids]);
+    return joined({
+      rows: await rowsWhere(read, where),
+      titles: await titlesWhere(read, where),
+      translated: await translationsWhere(read, where),
+      held: await ownersWhere(read, where),
+    });
+  }
+  return joined({
+    rows: await rowsOfOne(read, { idea }),
+    titles: await titlesOfOne(read, { idea }),
+    translated: await translationsOfOne(read, { idea }),
+    held: await ownersOfOne(read, { idea }),
+  });
 }
 
 // Four flat queries joined here: a nested one per card, or one wide join, costs several times as much.
-async function cardsWhere(read: Database, where: SQL | undefined): Promise<Card[]> {
-  const rows = await read
+function rowsWhere(db: Database, where: SQL | undefined) {
+  return db
     .select({
       id: ideas.id,
       number: ideas.number,
@@ -34,14 +53,19 @@ async function cardsWhere(read: Database, where: SQL | undefined): Promise<Card[
       revision: ideas.revision,
     })
     .from(ideas)
-    .where(where)
-    .orderBy(asc(ideas.status), asc(ideas.rank), asc(ideas.id));
-  const titles = await read
+    .where(where);
+}
+
+function titlesWhere(db: Database, where: SQL | undefined) {
+  return db
     .select({ idea: texts.idea, language: texts.language, source: texts.source })
     .from(ideas)
     .innerJoin(texts, and(eq(texts.idea, ideas.id), eq(texts.field, "title")))
     .where(where);
-  const translated = await read
+}
+
+function translationsWhere(db: Database, where: SQL | undefined) {
+  return db
     .select({
       idea: texts.idea,
       language: translations.language,
@@ -54,13 +78,40 @@ async function cardsWhere(read: Database, where: SQL | undefined): Promise<Card[
     .innerJoin(texts, and(eq(texts.idea, ideas.id), inArray(texts.field, ["title", "description"])))
     .innerJoin(translations, eq(translations.text, texts.id))
     .where(where);
-  const held = await read
+}
+
+function ownersWhere(db: Database, where: SQL | undefined) {
+  return db
     .select({ idea: owners.idea, member: owners.member })
     .from(ideas)
     .innerJoin(owners, eq(owners.idea, ideas.id))
     .where(where)
     .orderBy(asc(owners.since), asc(owners.member));
+}
 
+const live = (programme: Placeholder) => and(eq(ideas.programme, programme), isNull(ideas.archivedAt));
+const liveRows = prepared("cards", ["programme"], (db, { programme }) => rowsWhere(db, live(programme)));
+const liveTitles = prepared("cards_titles", ["programme"], (db, { programme }) => titlesWhere(db, live(programme)));
+const liveTranslations = prepared("cards_translations", ["programme"], (db, { programme }) =>
+  translationsWhere(db, live(programme)),
+);
+const liveOwners = prepared("cards_owners", ["programme"], (db, { programme }) => ownersWhere(db, live(programme)));
+
+const rowsOfOne = prepared("card", ["idea"], (db, { idea }) => rowsWhere(db, eq(ideas.id, idea)));
+const titlesOfOne = prepared("card_title", ["idea"], (db, { idea }) => titlesWhere(db, eq(ideas.id, idea)));
+const translationsOfOne = prepared("card_translations", ["idea"], (db, { idea }) =>
+  translationsWhere(db, eq(ideas.id, idea)),
+);
+const ownersOfOne = prepared("card_owners", ["idea"], (db, { idea }) => ownersWhere(db, eq(ideas.id, idea)));
+
+interface Read {
+  readonly rows: Awaited<ReturnType<typeof rowsWhere>>;
+  readonly titles: Awaited<ReturnType<typeof titlesWhere>>;
+  readonly translated: Awaited<ReturnType<typeof translationsWhere>>;
+  readonly held: Awaited<ReturnType<typeof ownersWhere>>;
+}
+
+function joined({ rows, titles, translated, held }: Read): Card[] {
   const more = new Map<string, Gathered>(
     rows.map((row) => [row.id, { original: "de", texts: {}, outdated: new Set<Language>(), owners: [] }]),
   );

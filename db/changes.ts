@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Change, Event, News } from "@/domain/change";
 import { cardsOfIdeas } from "./cards";
 import { type Database, engine } from "./engine";
+import { prepared } from "./prepared";
 import { changes } from "./schema/changes";
 import { ideas } from "./schema/ideas";
 import { programmes } from "./schema/programmes";
@@ -13,26 +14,34 @@ export type ProgrammeRow = typeof programmes.$inferSelect;
  * kept or dropped, so all that is read after it is current, and revisions have no gaps.
  */
 export async function lockProgramme(tx: Database, programme: string): Promise<ProgrammeRow> {
-  const [row] = await tx
-    .update(programmes)
-    .set({ revision: sql`${programmes.revision} + 1` })
-    .where(eq(programmes.id, programme))
-    .returning();
+  const [row] = await raisedRow(tx, { programme });
   if (!row) throw new Error(`There is no programme ${programme}.`);
   return row;
 }
+
+const raisedRow = prepared("lock_programme", ["programme"], (db, { programme }) =>
+  db
+    .update(programmes)
+    .set({ revision: sql`${programmes.revision} + 1` })
+    .where(eq(programmes.id, programme))
+    .returning(),
+);
 
 /** What was answered to a deed that was done already, and who did it. */
 export async function deedDone(
   tx: Database,
   deed: string,
 ): Promise<{ by: string; programme: string; news: News } | null> {
-  const [row] = await tx
-    .select({ by: changes.by, programme: changes.programme, news: changes.news })
-    .from(changes)
-    .where(and(eq(changes.deed, deed), eq(changes.part, 0)));
+  const [row] = await deedRow(tx, { deed });
   return row?.news ? { by: row.by, programme: row.programme, news: row.news } : null;
 }
+
+const deedRow = prepared("deed", ["deed"], (db, { deed }) =>
+  db
+    .select({ by: changes.by, programme: changes.programme, news: changes.news })
+    .from(changes)
+    .where(and(eq(changes.deed, deed), eq(changes.part, 0))),
+);
 
 export interface Recording {
   readonly programme: string;
@@ -50,7 +59,7 @@ export interface Recording {
  */
 export async function record(tx: Database, { programme, events, ...deed }: Recording): Promise<News> {
   const touched = [...new Set(events.map(({ idea }) => idea))];
-  await tx.update(ideas).set({ revision: deed.revision }).where(inArray(ideas.id, touched));
+  for (const idea of touched) await revise(tx, { idea, revision: deed.revision });
   const { revision, by, undoes } = deed;
   const told = events.map(
     ({ idea, event }): Change => ({
@@ -64,41 +73,57 @@ export async function record(tx: Database, { programme, events, ...deed }: Recor
     }),
   );
   const news: News = { revision, changes: told, cards: await cardsOfIdeas(tx, touched) };
-  await tx.insert(changes).values(
-    told.map((change, part) => ({
+  for (const [part, { kind, idea, data }] of told.entries()) {
+    const row = {
       programme,
       revision,
       part,
       deed: deed.deed,
       undoes: undoes ?? null,
-      kind: change.kind,
-      idea: change.idea,
+      kind,
+      idea,
       by,
       at: deed.at,
-      data: change.data,
-      news: part === 0 ? news : null,
-    })),
-  );
+      data,
+    };
+    await (part === 0 ? insertTold(tx, { ...row, news }) : insertChange(tx, row));
+  }
   return news;
 }
+
+const revise = prepared("revise_idea", ["idea", "revision"], (db, { idea, revision }) =>
+  db
+    .update(ideas)
+    .set({ revision: sql`${revision}` })
+    .where(eq(ideas.id, idea)),
+);
+
+const changed = ["programme", "revision", "part", "deed", "undoes", "kind", "idea", "by", "at", "data"] as const;
+const insertChange = prepared("record", changed, (db, row) => db.insert(changes).values(row));
+const insertTold = prepared("record_told", [...changed, "news"], (db, row) => db.insert(changes).values(row));
 
 /** The news of a programme after a revision, oldest first, at most `most`. */
 export async function newsAfter(programme: string, revision: number, most: number): Promise<readonly News[]> {
   const { read } = await engine();
-  const rows = await read
+  const rows = await newsRows(read, { programme, revision, most });
+  return rows.flatMap(({ news }) => (news ? [news] : []));
+}
+
+const newsRows = prepared("news", ["programme", "revision", "most"], (db, { programme, revision, most }) =>
+  db
     .select({ news: changes.news })
     .from(changes)
     .where(and(eq(changes.programme, programme), gt(changes.revision, revision), eq(changes.part, 0)))
     .orderBy(asc(changes.revision))
-    .limit(most);
-  return rows.flatMap(({ news }) => (news ? [news] : []));
-}
+    .limit(most),
+);
 
 export async function revisionOf(programme: string): Promise<number> {
   const { read } = await engine();
-  const [row] = await read
-    .select({ revision: programmes.revision })
-    .from(programmes)
-    .where(eq(programmes.id, programme));
+  const [row] = await revisionRow(read, { programme });
   return row?.revision ?? 0;
 }
+
+const revisionRow = prepared("revision", ["programme"], (db, { programme }) =>
+  db.select({ revision: programmes.revision }).from(programmes).where(eq(programmes.id, programme)),
+);

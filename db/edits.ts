@@ -4,6 +4,7 @@ import type { Day } from "@/domain/day";
 import type { Database } from "./engine";
 import { changeOfRow, type IdeaRow } from "./ideas";
 import { rankAfter } from "./places";
+import { prepared } from "./prepared";
 import { changes } from "./schema/changes";
 import { comments, ideas, owners, texts } from "./schema/ideas";
 import { members } from "./schema/people";
@@ -43,8 +44,15 @@ export async function keepPlace(
   idea: string,
   place: { readonly status: string; readonly rank: string; readonly since: Date },
 ): Promise<void> {
-  await tx.update(ideas).set(place).where(eq(ideas.id, idea));
+  await replace(tx, { idea, ...place });
 }
+
+const replace = prepared("place_idea", ["idea", "status", "rank", "since"], (db, { idea, status, rank, since }) =>
+  db
+    .update(ideas)
+    .set({ status: sql`${status}`, rank: sql`${rank}`, since: sql`${sql.param(since, ideas.since)}` })
+    .where(eq(ideas.id, idea)),
+);
 
 export async function keepFacts(
   tx: Database,
@@ -102,9 +110,11 @@ export async function keepComment(
   tx: Database,
   comment: { readonly id: string; readonly idea: string; readonly by: string; readonly at: Date },
 ): Promise<void> {
-  await tx.insert(comments).values(comment);
+  await insertComment(tx, { ...comment });
   await countComment(tx, comment.idea, 1);
 }
+
+const insertComment = prepared("comment", ["id", "idea", "by", "at"], (db, row) => db.insert(comments).values(row));
 
 /** A comment of an idea with its text; null when there is none with this id. */
 export async function commentRow(
@@ -112,13 +122,17 @@ export async function commentRow(
   idea: string,
   id: string,
 ): Promise<{ comment: CommentRow; text: TextRow } | null> {
-  const [row] = await tx
+  const [row] = await commentWithText(tx, { id, idea });
+  return row ?? null;
+}
+
+const commentWithText = prepared("comment_text", ["id", "idea"], (db, { id, idea }) =>
+  db
     .select({ comment: comments, text: texts })
     .from(comments)
     .innerJoin(texts, eq(texts.id, comments.id))
-    .where(and(eq(comments.id, id), eq(comments.idea, idea)));
-  return row ?? null;
-}
+    .where(and(eq(comments.id, id), eq(comments.idea, idea))),
+);
 
 export async function markEdited(tx: Database, comment: string, at: Date): Promise<void> {
   await tx.update(comments).set({ editedAt: at }).where(eq(comments.id, comment));
@@ -138,11 +152,15 @@ export async function keepDeleted(
 }
 
 async function countComment(tx: Database, idea: string, by: 1 | -1): Promise<void> {
-  await tx
+  await addToCount(tx, { idea, by });
+}
+
+const addToCount = prepared("count_comment", ["idea", "by"], (db, { idea, by }) =>
+  db
     .update(ideas)
     .set({ comments: sql`${ideas.comments} + ${by}` })
-    .where(eq(ideas.id, idea));
-}
+    .where(eq(ideas.id, idea)),
+);
 
 /** The changes that a deed made in a programme, in their order. */
 export async function changesOfDeed(tx: Database, programme: string, deed: string): Promise<readonly Change[]> {

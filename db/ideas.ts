@@ -1,14 +1,16 @@
-import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
-import type { Change } from "@/domain/change";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, type Placeholder } from "drizzle-orm";
+import { type Change, namingOnly } from "@/domain/change";
 import type { Comment, Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import { isOutdated, type Text } from "@/domain/text";
 import { cardsOfIdeas } from "./cards";
+import { revisionOf } from "./changes";
 import { type Database, engine } from "./engine";
+import { prepared } from "./prepared";
+import { invitationsOf } from "./programmes";
 import { changes } from "./schema/changes";
 import { comments, ideas, invitations, texts, translations } from "./schema/ideas";
-import { programmes } from "./schema/programmes";
 
 export type IdeaRow = typeof ideas.$inferSelect;
 
@@ -24,40 +26,42 @@ export async function ideaRowSeenBy(
   programme: Carried,
   idea: number | string,
 ): Promise<{ row: IdeaRow; invited: boolean } | null> {
-  const [found] = await read
-    .select({ row: ideas, invited: invitations.member })
-    .from(ideas)
-    .leftJoin(invitations, and(eq(invitations.idea, ideas.id), eq(invitations.member, member.id)))
-    .where(
-      typeof idea === "number"
-        ? and(eq(ideas.programme, programme.id), eq(ideas.number, idea))
-        : and(eq(ideas.id, idea), eq(ideas.programme, programme.id)),
-    );
+  const of = { programme: programme.id, member: member.id, idea };
+  const [found] = await (typeof idea === "number" ? rowByNumber(read, of) : rowById(read, of));
   if (!found) return null;
   const invited = found.invited !== null;
   if (!may.seeIdea(member, { partners: programme.partners, invited })) return null;
   return { row: found.row, invited };
 }
 
+const rowById = prepared("idea", ["idea", "programme", "member"], (db, { idea, programme, member }) =>
+  rowWithInvitation(db, member).where(and(eq(ideas.id, idea), eq(ideas.programme, programme))),
+);
+
+const rowByNumber = prepared("idea_number", ["idea", "programme", "member"], (db, { idea, programme, member }) =>
+  rowWithInvitation(db, member).where(and(eq(ideas.number, idea), eq(ideas.programme, programme))),
+);
+
+function rowWithInvitation(db: Database, member: Placeholder) {
+  return db
+    .select({ row: ideas, invited: invitations.member })
+    .from(ideas)
+    .leftJoin(invitations, and(eq(invitations.idea, ideas.id), eq(invitations.member, member)))
+    .$dynamic();
+}
+
 /** An idea whole, if the member may see it. */
 export async function ideaSeenBy(member: Member, programme: Carried, idea: number | string): Promise<Idea | null> {
   const { read } = await engine();
-  const [at] = await read
-    .select({ revision: programmes.revision })
-    .from(programmes)
-    .where(eq(programmes.id, programme.id));
+  const revision = await revisionOf(programme.id);
   const seen = await ideaRowSeenBy(read, member, programme, idea);
-  if (!seen || !at) return null;
+  if (!seen) return null;
   const { row } = seen;
   const [[card], written, said, history] = await Promise.all([
     cardsOfIdeas(read, [row.id]),
     textsOf(read, row.id),
-    read
-      .select()
-      .from(comments)
-      .where(and(eq(comments.idea, row.id), isNull(comments.deletedAt)))
-      .orderBy(asc(comments.at), asc(comments.id)),
-    historyOf(read, row.id, at.revision),
+    commentRows(read, { idea: row.id }),
+    historyOf(read, row.id, revision),
   ]);
   const title = written.find((text) => text.field === "title")?.text;
   const description = written.find((text) => text.field === "description")?.text;
@@ -74,10 +78,24 @@ export async function ideaSeenBy(member: Member, programme: Carried, idea: numbe
       const { id, by } = comment;
       return [{ id, by, at: comment.at.toISOString(), edited: comment.editedAt?.toISOString() ?? null, text }];
     }),
-    history,
-    revision: at.revision,
+    history: await asTold(member, programme, history),
+    revision,
   };
 }
+
+async function asTold(member: Member, programme: Carried, history: readonly Change[]): Promise<readonly Change[]> {
+  if (may.seeAll(member, programme)) return history;
+  const seen = new Set(await invitationsOf(member, programme.id));
+  return history.map((change) => namingOnly(seen, change));
+}
+
+const commentRows = prepared("comments", ["idea"], (db, { idea }) =>
+  db
+    .select()
+    .from(comments)
+    .where(and(eq(comments.idea, idea), isNull(comments.deletedAt)))
+    .orderBy(asc(comments.at), asc(comments.id)),
+);
 
 /** The texts of an idea with their translations; `only` one of them where it is named. */
 export async function textsOf(
@@ -85,11 +103,9 @@ export async function textsOf(
   idea: string,
   only?: string,
 ): Promise<readonly { field: string; text: Text }[]> {
-  const where = only === undefined ? eq(texts.idea, idea) : and(eq(texts.idea, idea), eq(texts.id, only));
-  const originals = await read.select().from(texts).where(where);
-  const ids = originals.map((text) => text.id);
-  const translated =
-    ids.length === 0 ? [] : await read.select().from(translations).where(inArray(translations.text, ids));
+  const all = await textRows(read, { idea });
+  const originals = only === undefined ? all : all.filter((text) => text.id === only);
+  const translated = await translationRows(read, { idea });
   return originals.map(({ id, field, language, edition, source, html, by, at }) => ({
     field,
     text: {
@@ -111,18 +127,34 @@ export async function textsOf(
   }));
 }
 
+const textRows = prepared("texts", ["idea"], (db, { idea }) => db.select().from(texts).where(eq(texts.idea, idea)));
+
+const translationRows = prepared("translations", ["idea"], (db, { idea }) =>
+  db
+    .select(getTableColumns(translations))
+    .from(texts)
+    .innerJoin(translations, eq(translations.text, texts.id))
+    .where(eq(texts.idea, idea)),
+);
+
 /** What happened to an idea up to a revision: what is committed while it is read comes with the stream. */
 async function historyOf(read: Database, idea: string, revision: number): Promise<readonly Change[]> {
-  const rows = await read
-    .select()
-    .from(changes)
-    .where(and(eq(changes.idea, idea), lte(changes.revision, revision)))
-    .orderBy(asc(changes.revision), asc(changes.part));
+  const rows = await historyRows(read, { idea, revision });
   return rows.map(changeOfRow);
 }
 
+// Without the news, which are many times as long as the change itself.
+const { news: _, ...changeColumns } = getTableColumns(changes);
+const historyRows = prepared("history", ["idea", "revision"], (db, { idea, revision }) =>
+  db
+    .select(changeColumns)
+    .from(changes)
+    .where(and(eq(changes.idea, idea), lte(changes.revision, revision)))
+    .orderBy(asc(changes.revision), asc(changes.part)),
+);
+
 /** A row of the changes as the rules know it. */
-export function changeOfRow(row: typeof changes.$inferSelect): Change {
+export function changeOfRow(row: Omit<typeof changes.$inferSelect, "news">): Change {
   const { revision, deed, idea, by, at, kind, data, undoes } = row;
   // Kind and data were written together from one Event.
   return { revision, deed, idea, by, at: at.toISOString(), kind, data, ...(undoes && { undoes }) } as Change;

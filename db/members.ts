@@ -1,7 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
-import { type Database, engine } from "./engine";
+import { engine } from "./engine";
 import { members } from "./schema/people";
 
 type Row = typeof members.$inferSelect;
@@ -43,20 +43,4 @@ export async function keepPassword(member: Member, password: string): Promise<vo
     await tx.update(members).set({ password }).where(eq(members.id, member.id));
     return { keep: undefined };
   });
-}
-
-/** Those of `ids` who are people of a programme's libraries, in their order: whoever else is named was not mentioned. */
-export async function peopleAmong(
-  tx: Database,
-  { partners }: { readonly partners: readonly { readonly id: string }[] },
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const libraries = partners.map((partner) => partner.id);
-  const rows = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(and(inArray(members.id, [...ids]), inArray(members.library, libraries)));
-  const known = new Set(rows.map((row) => row.id));
-  return ids.filter((id) => known.has(id));
 }

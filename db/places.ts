@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { rankBetween } from "@/domain/rank";
 import type { Database } from "./engine";
+import { prepared } from "./prepared";
 import { ideas } from "./schema/ideas";
 
 interface Column {
@@ -16,16 +17,15 @@ interface Column {
  */
 export async function rankAfter(tx: Database, column: Column, after: string | null): Promise<string> {
   if (after === null) {
-    const [first] = await neighbours(tx, column).orderBy(asc(ideas.rank), asc(ideas.id)).limit(1);
+    const [first] = await firstOf(tx, { ...column });
     return rankBetween(null, first?.rank ?? null);
   }
-  const [anchor] = await neighbours(tx, column, eq(ideas.id, after));
+  const [anchor] = await neighbour(tx, { ...column, id: after });
   if (!anchor) {
-    const [last] = await neighbours(tx, column).orderBy(desc(ideas.rank), desc(ideas.id)).limit(1);
+    const [last] = await lastOf(tx, { ...column });
     return rankBetween(last?.rank ?? null, null);
   }
-  const behind = or(gt(ideas.rank, anchor.rank), and(eq(ideas.rank, anchor.rank), gt(ideas.id, anchor.id)));
-  const [next] = await neighbours(tx, column, behind).orderBy(asc(ideas.rank), asc(ideas.id)).limit(1);
+  const [next] = await nextOf(tx, { ...column, ...anchor });
   return rankBetween(anchor.rank, next?.rank ?? null);
 }
 
@@ -35,13 +35,45 @@ export async function neighbourBefore(
   column: Column,
   place: { readonly id: string; readonly rank: string },
 ): Promise<string | null> {
-  const before = or(lt(ideas.rank, place.rank), and(eq(ideas.rank, place.rank), lt(ideas.id, place.id)));
-  const [last] = await neighbours(tx, column, before).orderBy(desc(ideas.rank), desc(ideas.id)).limit(1);
+  const [last] = await lastBefore(tx, { ...column, id: place.id, rank: place.rank });
   return last?.id ?? null;
 }
 
-function neighbours(tx: Database, { programme, status, but }: Column, where?: SQL) {
-  return tx
+const column = ["programme", "status", "but"] as const;
+const place = [...column, "id", "rank"] as const;
+const upwards = [asc(ideas.rank), asc(ideas.id)];
+// As one row: compared one by one, SQL would walk through the column instead of looking the place up.
+const spot = sql`(${ideas.rank}, ${ideas.id})`;
+const downwards = [desc(ideas.rank), desc(ideas.id)];
+
+const firstOf = prepared("place_first", column, (db, slot) =>
+  neighbours(db, slot)
+    .orderBy(...upwards)
+    .limit(1),
+);
+const lastOf = prepared("place_last", column, (db, slot) =>
+  neighbours(db, slot)
+    .orderBy(...downwards)
+    .limit(1),
+);
+const neighbour = prepared("place", [...column, "id"], (db, slot) => neighbours(db, slot, eq(ideas.id, slot.id)));
+const nextOf = prepared("place_next", place, (db, slot) =>
+  neighbours(db, slot, sql`${spot} > (${slot.rank}, ${slot.id})`)
+    .orderBy(...upwards)
+    .limit(1),
+);
+const lastBefore = prepared("place_before", place, (db, slot) =>
+  neighbours(db, slot, sql`${spot} < (${slot.rank}, ${slot.id})`)
+    .orderBy(...downwards)
+    .limit(1),
+);
+
+function neighbours(
+  db: Database,
+  { programme, status, but }: Readonly<Record<keyof Column, Placeholder>>,
+  where?: SQL,
+) {
+  return db
     .select({ id: ideas.id, rank: ideas.rank })
     .from(ideas)
     .where(

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
-import type { Partner, Person, Programme, ProgrammeLine } from "@/domain/programme";
+import type { Programme, ProgrammeLine } from "@/domain/programme";
 import { type Database, engine } from "./engine";
-import { changes } from "./schema/changes";
-import { ideas, invitations, owners, texts, translations } from "./schema/ideas";
+import { peopleAround, peopleOf } from "./people";
+import { prepared } from "./prepared";
+import { ideas, invitations } from "./schema/ideas";
 import { libraries, members } from "./schema/people";
 import { partners, programmes, statuses, themes } from "./schema/programmes";
 
@@ -19,27 +20,18 @@ export async function programmesSeenBy(member: Member): Promise<readonly Program
     begins: programmes.begins,
     ends: programmes.ends,
   };
-  const newestFirst = [desc(programmes.begins), asc(programmes.id)];
-  if (member.role === "administrator")
-    return read
-      .select(columns)
-      .from(programmes)
-      .orderBy(...newestFirst);
-  if (member.role === "guest") {
-    return read
-      .selectDistinct(columns)
-      .from(invitations)
-      .innerJoin(ideas, eq(ideas.id, invitations.idea))
-      .innerJoin(programmes, eq(programmes.id, ideas.programme))
-      .where(eq(invitations.member, member.id))
-      .orderBy(...newestFirst);
-  }
+  const invited = read
+    .select({ id: ideas.programme })
+    .from(invitations)
+    .innerJoin(ideas, eq(ideas.id, invitations.idea))
+    .where(eq(invitations.member, member.id));
+  const carried = read.select({ id: partners.programme }).from(partners).where(eq(partners.library, member.library));
+  const hers = inArray(programmes.id, member.role === "guest" ? invited : invited.union(carried));
   return read
     .select(columns)
-    .from(partners)
-    .innerJoin(programmes, eq(programmes.id, partners.programme))
-    .where(eq(partners.library, member.library))
-    .orderBy(...newestFirst);
+    .from(programmes)
+    .where(member.role === "administrator" ? undefined : hers)
+    .orderBy(desc(programmes.begins), asc(programmes.id));
 }
 
 /** A programme as far as permission needs it. */
@@ -51,14 +43,18 @@ export interface Gate {
   readonly whole: boolean;
 }
 
-/** The gate of a programme that a member may enter; null when there is no such programme for her. */
-export async function gateFor(member: Member, slug: string): Promise<Gate | null> {
-  const { read } = await engine();
-  const rows = await read
+const gateRows = prepared("gate", ["slug"], (db, { slug }) =>
+  db
     .select({ id: programmes.id, slug: programmes.slug, partner: partners.library })
     .from(programmes)
     .innerJoin(partners, eq(partners.programme, programmes.id))
-    .where(eq(programmes.slug, slug));
+    .where(eq(programmes.slug, slug)),
+);
+
+/** The gate of a programme that a member may enter; null when there is no such programme for her. */
+export async function gateFor(member: Member, slug: string): Promise<Gate | null> {
+  const { read } = await engine();
+  const rows = await gateRows(read, { slug });
   const [first] = rows;
   if (!first) return null;
   const gate = { id: first.id, slug: first.slug, partners: rows.map((row) => ({ id: row.partner })) };
@@ -73,13 +69,17 @@ export async function invitationsOf(member: Member, programme: string): Promise<
 }
 
 export async function invitedIdeas(read: Database, member: Member, programme: string): Promise<readonly string[]> {
-  const rows = await read
+  const rows = await invitedRows(read, { member: member.id, programme });
+  return rows.map((row) => row.idea);
+}
+
+const invitedRows = prepared("invited", ["member", "programme"], (db, { member, programme }) =>
+  db
     .select({ idea: invitations.idea })
     .from(invitations)
     .innerJoin(ideas, eq(ideas.id, invitations.idea))
-    .where(and(eq(invitations.member, member.id), eq(ideas.programme, programme)));
-  return rows.map((row) => row.idea);
-}
+    .where(and(eq(invitations.member, member), eq(ideas.programme, programme))),
+);
 
 /** A programme with its words and people, as a member may see it, and its revision. */
 export async function programmeSeenBy(
@@ -89,13 +89,13 @@ export async function programmeSeenBy(
   const gate = await gateFor(member, slug);
   if (!gate) return null;
   const { read } = await engine();
-  const [row] = await read.select().from(programmes).where(eq(programmes.id, gate.id));
+  const [row] = await programmeRow(read, { id: gate.id });
   if (!row) return null;
   const [banks, columns, subjects, people] = await Promise.all([
-    partnersOf(read, gate.id),
-    read.select().from(statuses).where(eq(statuses.programme, gate.id)).orderBy(asc(statuses.position)),
-    read.select().from(themes).where(eq(themes.programme, gate.id)).orderBy(asc(themes.position)),
-    gate.whole ? peopleOf(read, gate) : peopleAround(read, member, gate),
+    partnerRows(read, { programme: gate.id }),
+    statusRows(read, { programme: gate.id }),
+    themeRows(read, { programme: gate.id }),
+    gate.whole ? peopleOf(read, gate) : peopleAround(read, member, await invitedIdeas(read, member, gate.id)),
   ]);
   const { id, mark, names, languages, timeZone, begins, ends, revision } = row;
   return {
@@ -117,65 +117,41 @@ export async function programmeSeenBy(
   };
 }
 
-async function partnersOf(read: Database, programme: string): Promise<readonly Partner[]> {
-  return read
+/** Those of `ids` whom a member can mean when she names them: for a guest only people whom she meets. */
+export async function peopleMeant(
+  read: Database,
+  member: Member,
+  gate: Gate,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const there = gate.whole
+    ? await peopleOf(read, gate)
+    : await peopleAround(read, member, await invitedIdeas(read, member, gate.id));
+  const known = new Set(there.map((person) => person.id));
+  return ids.filter((id) => known.has(id));
+}
+
+const programmeRow = prepared("programme", ["id"], (db, { id }) =>
+  db.select().from(programmes).where(eq(programmes.id, id)),
+);
+
+const statusRows = prepared("statuses", ["programme"], (db, { programme }) =>
+  db.select().from(statuses).where(eq(statuses.programme, programme)).orderBy(asc(statuses.position)),
+);
+
+const themeRows = prepared("themes", ["programme"], (db, { programme }) =>
+  db.select().from(themes).where(eq(themes.programme, programme)).orderBy(asc(themes.position)),
+);
+
+const partnerRows = prepared("partners", ["programme"], (db, { programme }) =>
+  db
     .select({ id: libraries.id, city: libraries.city, name: libraries.name, language: libraries.language })
     .from(partners)
     .innerJoin(libraries, eq(libraries.id, partners.library))
     .where(eq(partners.programme, programme))
-    .orderBy(asc(partners.position));
-}
-
-const personColumns = {
-  id: members.id,
-  name: members.name,
-  library: members.library,
-  branch: members.branch,
-  role: members.role,
-};
-
-type PersonRow = Omit<Person, "guest"> & { role: string };
-
-function personOf({ role, ...person }: PersonRow): Person {
-  return { ...person, guest: role === "guest" };
-}
-
-async function peopleOf(read: Database, gate: Gate): Promise<readonly Person[]> {
-  const rows = await read
-    .select(personColumns)
-    .from(members)
-    .where(
-      inArray(
-        members.library,
-        gate.partners.map((partner) => partner.id),
-      ),
-    );
-  return rows.map(personOf);
-}
-
-/** The people a guest meets: whoever owns, wrote, translated or did something at the ideas she was invited to. */
-async function peopleAround(read: Database, member: Member, gate: Gate): Promise<readonly Person[]> {
-  const invited = [...(await invitedIdeas(read, member, gate.id))];
-  const [doers, holders, authors, translators] = await Promise.all([
-    read.select({ id: changes.by, data: changes.data }).from(changes).where(inArray(changes.idea, invited)),
-    read.select({ id: owners.member }).from(owners).where(inArray(owners.idea, invited)),
-    read.select({ id: texts.by }).from(texts).where(inArray(texts.idea, invited)),
-    read
-      .select({ id: translations.by })
-      .from(translations)
-      .innerJoin(texts, eq(texts.id, translations.text))
-      .where(inArray(texts.idea, invited)),
-  ]);
-  const named = doers.flatMap(({ data }) => [
-    ...("member" in data ? [data.member] : []),
-    ...("mentions" in data ? data.mentions : []),
-    ...("instead" in data && data.instead ? [data.instead] : []),
-  ]);
-  const met = [...doers, ...holders, ...authors, ...translators].map((row) => row.id);
-  const ids = [...new Set([member.id, ...met, ...named])];
-  const rows = await read.select(personColumns).from(members).where(inArray(members.id, ids));
-  return rows.map(personOf);
-}
+    .orderBy(asc(partners.position)),
+);
 
 /** The address of the programme a member opened last, if she may still open it. */
 export async function lastProgrammeOf(member: Member): Promise<string | null> {

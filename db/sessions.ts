@@ -1,8 +1,9 @@
-import { and, eq, gt, lte } from "drizzle-orm";
+import { eq, lte } from "drizzle-orm";
 import { now } from "@/domain/clock";
 import type { Member } from "@/domain/member";
 import { engine } from "./engine";
 import { memberOfRow } from "./members";
+import { prepared } from "./prepared";
 import { members, sessions } from "./schema/people";
 
 const minute = 60_000;
@@ -30,6 +31,14 @@ export async function openSession(id: string, member: string, shared: boolean): 
   });
 }
 
+const sessionRow = prepared("session", ["id"], (db, { id }) =>
+  db
+    .select({ session: sessions, member: members })
+    .from(sessions)
+    .innerJoin(members, eq(members.id, sessions.member))
+    .where(eq(sessions.id, id)),
+);
+
 /**
  * The member of a session that is still good; null when it ended. `used` says whether a person did
  * something: an open event stream alone does not keep a shared computer signed in.
@@ -37,13 +46,9 @@ export async function openSession(id: string, member: string, shared: boolean): 
 export async function memberOfSession(id: string, used: boolean): Promise<Member | null> {
   const { read, transact } = await engine();
   const at = now();
-  const [row] = await read
-    .select()
-    .from(sessions)
-    .innerJoin(members, eq(members.id, sessions.member))
-    .where(and(eq(sessions.id, id), gt(sessions.expiresAt, at)));
-  if (!row) return null;
-  const { session, member } = { session: row.sessions, member: row.members };
+  const [row] = await sessionRow(read, { id });
+  if (!row || row.session.expiresAt <= at) return null;
+  const { session, member } = row;
   if (used && session.shared && at.getTime() - session.lastSeenAt.getTime() > touchEvery) {
     await transact(null, async (tx) => {
       await tx

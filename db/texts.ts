@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Language } from "@/domain/language";
 import type { Field } from "@/domain/text";
 import type { Database } from "./engine";
+import { prepared } from "./prepared";
 import { editions, texts } from "./schema/ideas";
 
 export type TextRow = typeof texts.$inferSelect;
@@ -18,10 +19,20 @@ export async function keepText(
   tx: Database,
   text: State & { readonly id: string; readonly idea: string; readonly field: Field; readonly language: Language },
 ): Promise<void> {
-  await tx.insert(texts).values({ ...text, edition: 1 });
+  await insertText(tx, { ...text, edition: 1 });
   const { id, language, source, by, at } = text;
-  await tx.insert(editions).values({ text: id, language, number: 1, source, by, at });
+  await insertEdition(tx, { text: id, language, number: 1, source, by, at });
 }
+
+const insertText = prepared(
+  "text",
+  ["id", "idea", "field", "language", "edition", "source", "html", "by", "at"],
+  (db, row) => db.insert(texts).values(row),
+);
+
+const insertEdition = prepared("edition", ["text", "language", "number", "source", "by", "at"], (db, row) =>
+  db.insert(editions).values(row),
+);
 
 /** Keeps the next edition of a text; the ones before stay in `editions`. Answers its number. */
 export async function keepEdition(
@@ -33,6 +44,6 @@ export async function keepEdition(
   const language = state.language ?? text.language;
   const { source, html, by, at } = state;
   await tx.update(texts).set({ edition, language, source, html, by, at }).where(eq(texts.id, text.id));
-  await tx.insert(editions).values({ text: text.id, language, number: edition, source, by, at });
+  await insertEdition(tx, { text: text.id, language, number: edition, source, by, at });
   return edition;
 }

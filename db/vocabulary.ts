@@ -1,16 +1,21 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Kind } from "@/domain/lifecycle";
 import type { Database } from "./engine";
+import { prepared } from "./prepared";
 import { statuses, themes } from "./schema/programmes";
 
 /** Whether a status belongs to a programme. */
 export async function hasStatus(tx: Database, programme: string, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: statuses.id })
-    .from(statuses)
-    .where(and(eq(statuses.id, id), eq(statuses.programme, programme)));
+  const rows = await statusRow(tx, { id, programme });
   return rows.length > 0;
 }
+
+const statusRow = prepared("status", ["id", "programme"], (db, { id, programme }) =>
+  db
+    .select({ id: statuses.id })
+    .from(statuses)
+    .where(and(eq(statuses.id, id), eq(statuses.programme, programme))),
+);
 
 export async function hasTheme(tx: Database, programme: string, id: string): Promise<boolean> {
   const rows = await tx

@@ -52,6 +52,32 @@ export function cardOf({ columns }: Pick<Board, "columns">, id: string): Card | 
   return undefined;
 }
 
+/** All cards of a board, column by column in their order. */
+export function cardsOf({ columns }: Pick<Board, "columns">): readonly Card[] {
+  return Object.values(columns).flat();
+}
+
+/** So many cards of each column come with a page; the rest comes behind it. */
+export const headLength = 8;
+
+/** The beginning of a board, as a page brings it. */
+export interface BoardHead {
+  readonly revision: number;
+  /** By status: the first cards that are shown, how many are shown, and how many there are. */
+  readonly columns: Readonly<
+    Record<string, { readonly cards: readonly Card[]; readonly shown: number; readonly all: number }>
+  >;
+}
+
+/** The first cards of each column, of those that `shows` lets through. */
+export function headOf(board: Board, shows: ((card: Card) => boolean) | null): BoardHead {
+  const columns = Object.entries(board.columns).map(([status, all]) => {
+    const shown = shows ? all.filter(shows) : all;
+    return [status, { cards: shown.slice(0, headLength), shown: shown.length, all: all.length }] as const;
+  });
+  return { revision: board.revision, columns: Object.fromEntries(columns) };
+}
+
 /**
  * The board after some news: the only way in which a board changes, be it a guess, an answer or the
  * stream. What it knows already in a newer state stays; columns that nothing touched stay the same object.

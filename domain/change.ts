@@ -57,3 +57,9 @@ export interface News {
   readonly cards: readonly Card[];
   readonly withdrawn?: readonly string[];
 }
+
+/** A change as it is told to somebody who sees only some ideas: it names no other as its neighbour. */
+export function namingOnly(seen: ReadonlySet<string>, change: Change): Change {
+  if (change.kind !== "moved" || change.data.behind === null || seen.has(change.data.behind)) return change;
+  return { ...change, data: { ...change.data, behind: null } };
+}

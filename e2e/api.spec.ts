@@ -28,8 +28,8 @@ test("the same request twice does its deed once and is answered alike", { tag: "
   const second = await anna.send("POST", ideas, idea, key);
   expect(first.status()).toBe(200);
   expect(await second.json()).toEqual(await first.json());
-  const { cards } = (await (await anna.get(ideas)).json()) as { cards: readonly { id: string }[] };
-  expect(cards.filter((card) => card.id === idea.id)).toHaveLength(1);
+  const list = (await (await anna.get(`${ideas}?sort=-number`)).json()) as { ideas: readonly { id: string }[] };
+  expect(list.ideas.filter((card) => card.id === idea.id)).toHaveLength(1);
 
   const luc = await program("luc");
   const theirs = await luc.send("POST", ideas, { ...idea, id: newId() }, key);

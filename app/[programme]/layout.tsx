@@ -7,9 +7,10 @@ import { currentMember } from "@/auth";
 import { ConnectionNote } from "@/components/programme/connection-note";
 import { ProgrammeProvider } from "@/components/programme/context";
 import { Masthead } from "@/components/shell/masthead";
-import { programmeSeenBy, programmesSeenBy, rememberProgramme } from "@/db/programmes";
+import { programmesSeenBy, rememberProgramme } from "@/db/programmes";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
+import { programmeOpened } from "./opened";
 
 /** What every page of a programme shares: who reads it, its words and people, and the stream of its news. */
 export default async function ProgrammeLayout({
@@ -28,7 +29,7 @@ export default async function ProgrammeLayout({
     const asked = (await headers()).get("x-address") ?? `/${slug}/board`;
     redirect(`/sign-in?to=${encodeURIComponent(asked)}`);
   }
-  const [seen, programmes] = await Promise.all([programmeSeenBy(member, slug), programmesSeenBy(member)]);
+  const [seen, programmes] = await Promise.all([programmeOpened(member, slug), programmesSeenBy(member)]);
   if (!seen) notFound();
   const { programme, revision } = seen;
   await rememberProgramme(member, slug);

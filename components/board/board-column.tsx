@@ -34,18 +34,16 @@ export const BoardColumn = memo(function BoardColumn({
 }: ColumnProps) {
   const { programme, member } = useProgramme();
   const t = useTranslations("board");
-  const { status, cards, all } = column;
+  const { status, cards, shown, count: all } = column;
   const name = nameIn(status.names, member.language);
-  const count = filtered ? t("some", { shown: cards.length, count: all.length }) : String(all.length);
-  const spoken = filtered
-    ? t("ideasOf", { shown: cards.length, count: all.length })
-    : t("ideas", { count: all.length });
+  const count = filtered ? t("some", { shown, count: all }) : String(all);
+  const spoken = filtered ? t("ideasOf", { shown, count: all }) : t("ideas", { count: all });
   if (closed && !phone) {
-    return <Spine status={status} name={name} count={cards.length} ideas={spoken} onOpen={() => onToggle(status.id)} />;
+    return <Spine status={status} name={name} count={shown} ideas={spoken} onOpen={() => onToggle(status.id)} />;
   }
   const label = t("column", { name, ideas: spoken });
   const none = may.seeAll(member, programme) ? t(`empty.${status.kind}`) : t("emptyInvited");
-  const empty = <p className="empty">{filtered && all.length > 0 ? t("emptyFiltered") : none}</p>;
+  const empty = <p className="empty">{filtered && all > 0 ? t("emptyFiltered") : none}</p>;
   return (
     <section className="col" data-column={status.id} aria-labelledby={`status-${status.id}`}>
       <header>

@@ -3,13 +3,15 @@
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { preload } from "react-dom";
+import { boardAddress } from "@/api/client";
 import { useCarrying } from "@/components/move/carrying";
 import { useMovement } from "@/components/move/movement";
 import { useBoard, useProgramme } from "@/components/programme/context";
-import { catchUp } from "@/components/programme/stream";
+import { bringBoard } from "@/components/programme/stream";
 import { useToast } from "@/components/ui/toaster";
-import { boardOf, type Card, cardOf } from "@/domain/board";
+import { type BoardHead, type Card, cardOf } from "@/domain/board";
 import { conditionsOf, shownBy, unfiltered } from "@/domain/filter";
 import { may } from "@/domain/permission";
 import { BoardColumn } from "./board-column";
@@ -18,7 +20,7 @@ import { useBoardKeys } from "./board-keys";
 import { CardDeedsProvider, HoldsProvider } from "./card-deeds";
 import { useCardGrid } from "./card-grid-later";
 import { useClosed } from "./closed";
-import { columnsBy, type Place, withCarried } from "./columns";
+import { columnsBy, columnsOfHead, type Place, withCarried } from "./columns";
 import { useKept, useMedia } from "./device";
 import { FilterBar } from "./filter-bar";
 import { useFilter } from "./filter-state";
@@ -39,7 +41,7 @@ const ProposeForm = dynamic(() => import("./propose-form").then((part) => part.P
 type Open = { readonly part: "propose" | "filters" | "keys" } | { readonly part: "move"; readonly card: Card } | null;
 
 /** The board of a programme: everything on it works from what the store shows. */
-export function BoardView({ revision, cards }: { readonly revision: number; readonly cards: readonly Card[] }) {
+export function BoardView({ head }: { readonly head: BoardHead }) {
   const { programme, member, store } = useProgramme();
   const t = useTranslations("board");
   const toast = useToast();
@@ -47,19 +49,27 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const root = useRef<HTMLDivElement>(null);
   const proposeButton = useRef<HTMLButtonElement>(null);
 
-  const brought = useMemo(() => boardOf(revision, cards), [revision, cards]);
-  const board = useBoard() ?? brought;
-  useLayoutEffect(() => {
-    if (!store.seed(revision, cards)) void catchUp(programme.slug, store);
-  }, [store, programme.slug, revision, cards]);
+  const board = useBoard();
+  // Asked for while the page is still on its way: the browser keeps the answer until it is wanted below.
+  if (!board) preload(boardAddress(programme.slug), { as: "fetch", crossOrigin: "anonymous" });
+  useEffect(() => bringBoard(programme.slug, store, head.revision), [programme.slug, store, head.revision]);
 
   const [filter, setFilter] = useFilter();
   const conditions = conditionsOf(filter);
   const shows = useMemo(() => (conditions > 0 ? shownBy(filter, programme) : null), [conditions, filter, programme]);
   const columnsIn = useMemo(() => columnsBy(programme.statuses, shows), [programme, shows]);
-  const columns = useMemo(() => columnsIn(board), [columnsIn, board]);
-  const shown = columns.reduce((sum, column) => sum + column.cards.length, 0);
-  const count = columns.reduce((sum, column) => sum + column.all.length, 0);
+  const columns = useMemo(
+    () => (board ? columnsIn(board) : columnsOfHead(programme.statuses, head)),
+    [columnsIn, board, programme, head],
+  );
+  const shown = columns.reduce((sum, column) => sum + column.shown, 0);
+  const count = columns.reduce((sum, column) => sum + column.count, 0);
+
+  const known = (id: string): Card | undefined => {
+    // A deed that was just answered is in the store before this is rendered anew.
+    const newest = store.board();
+    return newest ? cardOf(newest, id) : columns.flatMap(({ all }) => all).find((card) => card.id === id);
+  };
 
   const { isClosed, toggle } = useClosed();
   const seeking = useSeeking(root);
@@ -81,8 +91,9 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   }, [number, columns, marks, clear]);
 
   const wide = useMedia("(min-width: 40rem)");
-  const Grid = useCardGrid(wide === true, seeking.seek);
-  const movable = may.move(member, programme);
+  const Grid = useCardGrid(wide === true, board !== null, seeking.seek);
+  // Nobody knows a place among cards that are not here yet.
+  const movable = board !== null && may.move(member, programme);
   const ask = useSteady((card: Card) => setOpen({ part: "move", card }));
   const lift = useSteady(carrying.lift);
   const deeds = useMemo(() => ({ movable, ask, lift }), [movable, ask, lift]);
@@ -90,14 +101,14 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const holds = useMemo(() => ({ carried, sending }), [carried, sending]);
   const onToggle = useSteady(toggle);
   const onDrop = useSteady((id: string, to: Place) => {
-    const card = cardOf(board, id);
+    const card = known(id);
     if (card) move(card, to);
   });
 
   const [letters, keepLetters] = useKept("passerelle:letters", "on");
   const onKeyDownCapture = useBoardKeys({
     letters: letters === "on",
-    cardOf: (id) => cardOf(board, id),
+    cardOf: known,
     ...deeds,
     step,
     list: () => setOpen({ part: "keys" }),
@@ -106,11 +117,11 @@ export function BoardView({ revision, cards }: { readonly revision: number; read
   const close = (): void => setOpen(null);
   const showAll = (id: string): void => {
     setFilter(unfiltered);
-    seek(id, cardOf(store.board() ?? board, id)?.status ?? "");
+    seek(id, known(id)?.status ?? "");
   };
   const proposed = (id: string): void => {
     close();
-    const card = cardOf(store.board() ?? board, id);
+    const card = known(id);
     if (!card || !shows || shows(card)) return seek(id, card?.status ?? "");
     proposeButton.current?.focus();
     toast({ text: t("hidden"), action: { label: t("filter.clear"), act: () => showAll(id) } });

@@ -2,12 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { headLength } from "@/domain/board";
 import { CardFace } from "./card-face";
 import { CardMenu } from "./card-menu";
 import type { Column } from "./columns";
 
-/** As many as the server sends of each column, and the phone shows at first. */
-const firstCards = 8;
 const further = 30;
 
 /**
@@ -25,9 +24,9 @@ export function CardList({
   readonly grows: boolean;
 }) {
   const t = useTranslations("board");
-  const [shown, setShown] = useState(firstCards);
+  const [shown, setShown] = useState(headLength);
   const cards = column.cards.slice(0, shown);
-  const rest = column.cards.length - cards.length;
+  const rest = column.shown - cards.length;
   return (
     <>
       <ul className="stack" aria-label={label}>

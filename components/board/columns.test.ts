@@ -22,11 +22,14 @@ function card(id: string, status: string): Card {
 
 /** A column of the cards in `all`; those in brackets are hidden by a filter. */
 function column(id: string, ...all: readonly string[]): Column {
-  const cards = all.map((name) => card(name.replaceAll(/[()]/g, ""), id));
+  const every = all.map((name) => card(name.replaceAll(/[()]/g, ""), id));
+  const cards = every.filter((_, place) => !all[place]?.startsWith("("));
   return {
     status: { id, kind: "proposed", names: {} },
-    all: cards,
-    cards: cards.filter((_, place) => !all[place]?.startsWith("(")),
+    all: every,
+    cards,
+    shown: cards.length,
+    count: every.length,
   };
 }
 

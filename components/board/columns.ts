@@ -1,4 +1,4 @@
-import type { Board, Card } from "@/domain/board";
+import type { Board, BoardHead, Card } from "@/domain/board";
 import type { Status } from "@/domain/programme";
 
 /** A status with its cards: those that the filter shows, and all of them. */
@@ -6,6 +6,9 @@ export interface Column {
   readonly status: Status;
   readonly cards: readonly Card[];
   readonly all: readonly Card[];
+  /** How many the filter shows, and how many there are: a page that was just opened has only the first of them. */
+  readonly shown: number;
+  readonly count: number;
 }
 
 /** A place among the cards that are shown. */
@@ -30,10 +33,19 @@ export function columnsBy(
       const all = board.columns[status.id] ?? none;
       const before = known.get(status.id);
       if (before?.all === all) return before;
-      const column = { status, all, cards: shows ? all.filter(shows) : all };
+      const cards = shows ? all.filter(shows) : all;
+      const column = { status, all, cards, shown: cards.length, count: all.length };
       known.set(status.id, column);
       return column;
     });
+}
+
+/** The columns of a page that has only the beginning of its board. */
+export function columnsOfHead(statuses: readonly Status[], head: BoardHead): readonly Column[] {
+  return statuses.map((status) => {
+    const { cards, shown, all: count } = head.columns[status.id] ?? { cards: none, shown: 0, all: 0 };
+    return { status, cards, all: cards, shown, count };
+  });
 }
 
 /** The columns as they look while a card is carried to a place that nobody else knows of yet. */

@@ -34,18 +34,18 @@ export function JumpBar({ columns }: { readonly columns: readonly Column[] }) {
 
   return (
     <nav className="jump" aria-label={t("jump")}>
-      {columns.map(({ status, cards }) => (
+      {columns.map(({ status, shown }) => (
         <a
           key={status.id}
           href={`#status-${status.id}`}
           aria-current={here === status.id ? "true" : undefined}
           aria-label={t("column", {
             name: nameIn(status.names, member.language),
-            ideas: t("ideas", { count: cards.length }),
+            ideas: t("ideas", { count: shown }),
           })}
         >
           <StatusBridge kind={status.kind} />
-          <span aria-hidden="true">{cards.length}</span>
+          <span aria-hidden="true">{shown}</span>
         </a>
       ))}
     </nav>

@@ -85,10 +85,33 @@ export function catchUp(slug: string, store: ProgrammeStore): Promise<void> {
 
 async function read(slug: string, store: ProgrammeStore): Promise<void> {
   const answer = await reads.board(slug);
-  if ("done" in answer) {
-    store.seed(answer.done.revision, answer.done.cards);
-    store.hear({ revision: answer.done.revision, changes: [], cards: [] });
-  }
+  if (!("done" in answer)) return;
+  const { revision, cards } = answer.done;
+  const current = store.seed(revision, cards);
+  store.hear({ revision, changes: [], cards: [] });
+  // While it was on its way, the stream told of something that no board was there to take.
+  if (!current) await read(slug, store);
+}
+
+/** How long to wait before a board that could not be fetched is asked for again. */
+const patience = 2_000;
+
+/**
+ * Sees to it that a store has its board, at a revision or a newer one; asks until it is here. Answers how to stop.
+ */
+export function bringBoard(slug: string, store: ProgrammeStore, revision: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const bring = async (): Promise<void> => {
+    if (store.board() && store.revision() >= revision) return;
+    await catchUp(slug, store);
+    if (!stopped) timer = setTimeout(() => void bring(), patience);
+  };
+  void bring();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
 }
 
 interface Hearing {

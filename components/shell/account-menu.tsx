@@ -1,6 +1,6 @@
 "use client";
 
-import { LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { InitialsAt } from "@/components/member/initials-at";
@@ -81,6 +81,7 @@ export function AccountMenu({
         ...(programmes.length > 1 ? onPhones(programmeItems(programmes, current), t("programmes")) : []),
         ...onPhones(languageItems, t("languages")),
         ...themeItems.map((item) => ({ ...item, group: t("theme") })),
+        { id: "me", label: t("me"), href: "/me", icon: <UserRound className="i" aria-hidden="true" /> },
         {
           id: "sign-out",
           label: t("signOut"),

@@ -1,6 +1,5 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
@@ -9,12 +8,7 @@ import type { Database, Decision, Engine } from "../engine";
 import { migrationsFolder, newestMigration } from "./migrations";
 
 const channel = "passerelle_changes";
-
-class Dropped extends Error {
-  constructor(readonly answer: unknown) {
-    super("taken back");
-  }
-}
+const announcement = { name: "announce", text: "select pg_notify($1, $2)" };
 
 /** Opens a PostgreSQL database; several processes may share it. */
 export function openPostgres(url: string): Engine {
@@ -25,17 +19,35 @@ export function openPostgres(url: string): Engine {
   const news = new EventEmitter().setMaxListeners(0);
   const ear = keepListening(url, (programme) => news.emit("change", programme));
 
+  // One for each connection, so that what was prepared on it is found again.
+  const databases = new WeakMap<pg.PoolClient, Database>();
+  const databaseOn = (client: pg.PoolClient): Database => {
+    const known = databases.get(client) ?? (drizzle(client) as unknown as Database);
+    databases.set(client, known);
+    return known;
+  };
+
   const once = async <T>(programme: string | null, work: (tx: Database) => Promise<Decision<T>>): Promise<T> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
     try {
-      return await database.transaction(async (transaction) => {
-        const decision = await work(transaction as unknown as Database);
-        if ("drop" in decision) throw new Dropped(decision.drop);
-        if (programme !== null) await transaction.execute(sql`select pg_notify(${channel}, ${programme})`);
-        return decision.keep;
-      });
+      await client.query("begin");
+      const decision = await work(databaseOn(client));
+      if ("drop" in decision) {
+        await client.query("rollback");
+        return decision.drop;
+      }
+      if (programme !== null) await client.query({ ...announcement, values: [channel, programme] });
+      await client.query("commit");
+      return decision.keep;
     } catch (error) {
-      if (error instanceof Dropped) return error.answer as T;
+      // A connection that cannot even take back is of no use to the next.
+      await client.query("rollback").catch((fault: Error) => {
+        broken = fault;
+      });
       throw error;
+    } finally {
+      client.release(broken);
     }
   };
 

@@ -41,6 +41,7 @@ export const ideas = table(
     index("ideas_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is null`),
     index("ideas_by_due").on(ideas.programme, ideas.due, ideas.id).where(sql`archived_at is null`),
     index("ideas_archived").on(ideas.programme, ideas.number).where(sql`archived_at is not null`),
+    index("ideas_archived_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is not null`),
   ],
 );
 

@@ -4,9 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { currentMember } from "@/auth";
 import { BoardView } from "@/components/board/board";
 import { boardSeenBy } from "@/db/board";
-import { programmeSeenBy } from "@/db/programmes";
-import { addressOf, filterIn } from "@/domain/filter";
+import { headOf } from "@/domain/board";
+import { addressOf, conditionsOf, filterIn, shownBy } from "@/domain/filter";
 import { nameIn } from "@/domain/language";
+import { programmeOpened } from "../opened";
 
 interface BoardPageProps {
   readonly params: Promise<{ readonly programme: string }>;
@@ -16,23 +17,24 @@ interface BoardPageProps {
 export async function generateMetadata({ params }: BoardPageProps): Promise<Metadata> {
   const [{ programme: slug }, member, t] = await Promise.all([params, currentMember(), getTranslations()]);
   if (!member) return { title: t("board.label") };
-  const seen = await programmeSeenBy(member, slug);
+  const seen = await programmeOpened(member, slug);
   if (!seen) return { title: t("error.notFoundTitle") };
   return { title: t("board.pageTitle", { programme: nameIn(seen.programme.names, member.language) }) };
 }
 
 export default async function BoardPage({ params, searchParams }: BoardPageProps) {
   const [{ programme: slug }, search, member] = await Promise.all([params, searchParams, currentMember()]);
+  const filter = filterIn({ get: (key) => [search[key]].flat()[0] ?? null });
   if (!member) {
-    const filter = filterIn({ get: (key) => [search[key]].flat()[0] ?? null });
     redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/board${addressOf(filter)}`)}`);
   }
-  const seen = await programmeSeenBy(member, slug);
+  const seen = await programmeOpened(member, slug);
   if (!seen) notFound();
-  const { revision, cards } = await boardSeenBy(member, seen.programme);
+  const { board } = await boardSeenBy(member, seen.programme);
+  const shows = conditionsOf(filter) > 0 ? shownBy(filter, seen.programme) : null;
   return (
     <main id="content" className="board-page">
-      <BoardView revision={revision} cards={cards} />
+      <BoardView head={headOf(board, shows)} />
     </main>
   );
 }

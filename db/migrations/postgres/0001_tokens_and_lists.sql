@@ -17,4 +17,5 @@ CREATE INDEX "tokens_member" ON "tokens" USING btree ("member_id","created_at");
 CREATE INDEX "ideas_by_number" ON "ideas" USING btree ("programme_id","number") WHERE archived_at is null;--> statement-breakpoint
 CREATE INDEX "ideas_by_change" ON "ideas" USING btree ("programme_id","revision","id") WHERE archived_at is null;--> statement-breakpoint
 CREATE INDEX "ideas_by_due" ON "ideas" USING btree ("programme_id","due_on","id") WHERE archived_at is null;--> statement-breakpoint
-CREATE INDEX "ideas_archived" ON "ideas" USING btree ("programme_id","number") WHERE archived_at is not null;
+CREATE INDEX "ideas_archived" ON "ideas" USING btree ("programme_id","number") WHERE archived_at is not null;--> statement-breakpoint
+CREATE INDEX "ideas_archived_by_change" ON "ideas" USING btree ("programme_id","revision","id") WHERE archived_at is not null;

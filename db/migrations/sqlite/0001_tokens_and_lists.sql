@@ -16,4 +16,5 @@ CREATE INDEX `tokens_member` ON `tokens` (`member_id`,`created_at`);--> statemen
 CREATE INDEX `ideas_by_number` ON `ideas` (`programme_id`,`number`) WHERE archived_at is null;--> statement-breakpoint
 CREATE INDEX `ideas_by_change` ON `ideas` (`programme_id`,`revision`,`id`) WHERE archived_at is null;--> statement-breakpoint
 CREATE INDEX `ideas_by_due` ON `ideas` (`programme_id`,`due_on`,`id`) WHERE archived_at is null;--> statement-breakpoint
-CREATE INDEX `ideas_archived` ON `ideas` (`programme_id`,`number`) WHERE archived_at is not null;
+CREATE INDEX `ideas_archived` ON `ideas` (`programme_id`,`number`) WHERE archived_at is not null;--> statement-breakpoint
+CREATE INDEX `ideas_archived_by_change` ON `ideas` (`programme_id`,`revision`,`id`) WHERE archived_at is not null;

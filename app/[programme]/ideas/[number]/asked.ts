@@ -4,11 +4,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { currentMember } from "@/auth";
 import { ideaSeenBy } from "@/db/ideas";
-import { programmeSeenBy } from "@/db/programmes";
 import type { Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
 import { type Programme, shelfMark } from "@/domain/programme";
 import { titleFor } from "@/domain/text";
+import { programmeOpened } from "../../opened";
 
 export interface Address {
   readonly params: Promise<{ readonly programme: string; readonly number: string }>;
@@ -30,7 +30,7 @@ interface Found {
 const found = cache(async (slug: string, number: string): Promise<Found> => {
   const member = await currentMember();
   if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/ideas/${number}`)}`);
-  const programme = (await programmeSeenBy(member, slug))?.programme ?? null;
+  const programme = (await programmeOpened(member, slug))?.programme ?? null;
   const asked = programme && /^[1-9]\d{0,8}$/.test(number);
   return { member, programme, idea: asked ? await ideaSeenBy(member, programme, Number(number)) : null };
 });

@@ -1,0 +1,49 @@
+import { v7 as newId } from "uuid";
+import type { Place } from "@/db/rehearsal/people";
+import type { Sent } from "./ask";
+
+/** What an address or a body can name, all of it there. */
+export interface Things {
+  readonly place: Place;
+  readonly idea: string;
+  readonly comment: string;
+  readonly owner: string;
+  readonly token: string;
+  readonly deed: string;
+  /** Somebody who may become an owner. */
+  readonly newcomer: string;
+}
+
+/** A right request for each operation that takes something: all of them are answered 200, by whoever may. */
+const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
+  editMe: () => ({ reads: ["de"] }),
+  preview: () => ({ source: "**Lesen** verbindet." }),
+  makeToken: () => ({ id: newId(), name: "Auswertung", changes: false, programme: null, expires: null }),
+  proposeIdea: () => ({ id: newId(), title: "Lesen am Fluss", language: "de" }),
+  editIdea: ({ place }) => ({
+    title: { edition: 1, source: "Lesen auf dem Fluss" },
+    description: { edition: 1, source: "Ein *Boot* voller Bücher." },
+    theme: place.theme,
+    due: "2027-04-23",
+  }),
+  moveIdea: ({ place }) => ({ status: place.statuses[1], after: null }),
+  ownIdea: ({ newcomer }) => ({ member: newcomer }),
+  addComment: () => ({ id: newId(), text: "Schön.", language: "de" }),
+  editComment: () => ({ edition: 1, text: "Sehr schön." }),
+  undo: ({ deed }) => ({ deed }),
+};
+
+/** A right request for an operation; null where an operation takes a body and there is no example of it. */
+export function exampleOf(
+  { name, takes }: { readonly name: string; readonly takes: boolean },
+  things: Things,
+): Sent | null {
+  const body = bodies[name];
+  if (takes !== (body !== undefined)) return null;
+  return { parts: partsOf(things), ...(body && { body: body(things) }) };
+}
+
+/** Every part that an address can have, by its name. */
+function partsOf({ place, owner, ...things }: Things): Record<string, string> {
+  return { ...things, programme: place.slug, member: owner };
+}

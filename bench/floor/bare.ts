@@ -1,0 +1,8 @@
+/** What the floor can do, with as little as possible between the request and the database. */
+export interface Bare {
+  /** The board's JSON. */
+  readonly board: () => Promise<string>;
+  /** The rows that a move writes, in one durable transaction. */
+  readonly move: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}

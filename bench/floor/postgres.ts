@@ -1,0 +1,66 @@
+import pg from "pg";
+import { v7 as newId } from "uuid";
+import type { Bare } from "./bare";
+import { boardFrom, questions, type Row } from "./board";
+import { exampleNews } from "./news";
+
+/** The floor on PostgreSQL: prepared statements by pg, one round trip each. */
+export async function openBare(address: string, slug: string): Promise<Bare> {
+  const pool = new pg.Pool({ connectionString: address, max: 16 });
+  const { rows } = await pool.query<{ id: string }>("select id from programmes where slug = $1", [slug]);
+  const programme = rows[0]?.id ?? "";
+  const places = await pool.query<{ id: string; status: string; by: string }>(
+    "select id, status_id as status, proposed_by as by from ideas where programme_id = $1 and archived_at is null",
+    [programme],
+  );
+  let turn = 0;
+
+  return {
+    async board() {
+      const ask = async <Name extends keyof Row>(name: Name) => {
+        const text = questions[name].replace("$programme", "$1");
+        const query = { name, text, values: [programme], rowMode: "array" as const };
+        return (await pool.query<Row[Name]>(query)).rows;
+      };
+      const [ideas, titles, translations, owners] = await Promise.all([
+        ask("ideas"),
+        ask("titles"),
+        ask("translations"),
+        ask("owners"),
+      ]);
+      return boardFrom({ ideas, titles, translations, owners });
+    },
+    async move() {
+      turn += 1;
+      const idea = places.rows[turn % places.rows.length];
+      const other = places.rows[(turn * 7) % places.rows.length];
+      if (!idea || !other) return;
+      const rank = `a${turn.toString(36)}`;
+      const at = new Date();
+      const own = await pool.connect();
+      await own.query({ name: "begin", text: "begin" });
+      const raised = await own.query<{ revision: number }>({
+        name: "raise",
+        text: "update programmes set revision = revision + 1 where id = $1 returning revision",
+        values: [programme],
+      });
+      const revision = raised.rows[0]?.revision;
+      await own.query({
+        name: "place",
+        text: "update ideas set status_id = $1, rank = $2, since = $3, revision = $4 where id = $5",
+        values: [other.status, rank, at, revision, idea.id],
+      });
+      await own.query({
+        name: "tell",
+        text: `insert into changes (programme_id, revision, part, deed_id, kind, idea_id, "by", at, data, news)
+          values ($1, $2, 0, $3, 'moved', $4, $5, $6, $7, $8)`,
+        values: [programme, revision, newId(), idea.id, idea.by, at, exampleNews.data, exampleNews.news],
+      });
+      await own.query({ name: "commit", text: "commit" });
+      own.release();
+    },
+    async close() {
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import { v7 as newId } from "uuid";
+import { type Asker, answerTo, changesNothing, operations } from "@/domain/access";
+import {
+  ended,
+  expect,
+  living,
+  type Program,
+  personOf,
+  propose,
+  statusOf,
+  test,
+  vocabularyOf,
+  type Who,
+} from "./people";
+
+/** The people of the demo, as the rules about people know them; the guest was invited to the idea `shown`. */
+const team = { partner: true, invited: "nowhere" } as const;
+const askers: readonly (readonly [Who | null, Asker])[] = [
+  [null, { role: null, partner: false, invited: "nowhere" }],
+  ["guest", { role: "guest", partner: true, invited: "beside" }],
+  ["anna", { role: "librarian", ...team }],
+  ["luc", { role: "librarian", ...team }],
+  ["mira", { role: "coordinator", ...team }],
+  ["claire", { role: "coordinator", ...team }],
+  ["admin", { role: "administrator", ...team }],
+];
+const shown = "3";
+
+interface Told {
+  readonly name: string;
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly path: string;
+}
+
+/** What addresses and bodies name. */
+interface Things {
+  readonly programme: string;
+  readonly idea: string;
+  readonly comment: string;
+  readonly member: string;
+  readonly token: string;
+  readonly deed: string;
+  readonly status: string;
+}
+
+const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
+  editMe: () => ({}),
+  preview: () => ({ source: "*Lesen*" }),
+  makeToken: () => ({ id: newId(), name: "Probe", changes: false, programme: null, expires: "2199-12-31" }),
+  proposeIdea: () => ({ id: newId(), title: "Lesen im Takt", language: "de" }),
+  editIdea: () => ({ due: "2027-03-01" }),
+  moveIdea: ({ status }) => ({ status, after: null }),
+  ownIdea: ({ member }) => ({ member }),
+  addComment: () => ({ id: newId(), text: "Gut so", language: "de" }),
+  editComment: () => ({ edition: 1, text: "Noch besser" }),
+  undo: ({ deed }) => ({ deed }),
+};
+
+test("over the network, too, everybody is answered as the table of permissions says", { tag: "@postgres" }, async ({
+  program,
+}) => {
+  const mira = await program("mira");
+  const told = await operationsOf(mira);
+  const words = await vocabularyOf(mira);
+  const member = personOf(words, "Inès");
+  const status = statusOf(words, "agreed");
+  const { id: common } = await propose(mira, "Wer was darf");
+
+  /** What somebody needs for one request: what she may change is hers alone, so that nobody changes it before. */
+  const thingsFor = async (who: Who | null, { name, method }: Told, allowed: boolean): Promise<Things> => {
+    const fresh = allowed && method !== "GET";
+    const idea = fresh ? (await propose(mira, "Wer was darf")).id : common;
+    const things = { programme: living, idea, comment: newId(), member, token: newId(), deed: newId(), status };
+    if (!fresh || !who) return things;
+    const her = await program(who);
+    const ideas = `/programmes/${living}/ideas`;
+    const remark = { id: things.comment, text: "Gut", language: "de" };
+    if (/^(edit|delete)Comment$/.test(name)) await her.send("POST", `${ideas}/${idea}/comments`, remark);
+    if (name === "revokeToken") {
+      await her.send("POST", "/me/tokens", {
+        id: things.token,
+        name: "Probe",
+        changes: false,
+        programme: null,
+        expires: null,
+      });
+    }
+    if (name === "undo") {
+      await her.send("POST", `${ideas}/${idea}/move`, { status, after: null }, { "Idempotency-Key": things.deed });
+    }
+    return things;
+  };
+
+  const wrong: string[] = [];
+  for (const [who, asker] of askers) {
+    const her = await program(who);
+    for (const operation of told) {
+      const wanted = expectedOf(operation, asker);
+      const { status } = await request(her, operation, await thingsFor(who, operation, wanted === 200));
+      if (status !== wanted) wrong.push(`${who} ${operation.name}: ${status} instead of ${wanted}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a guest reads what she was invited to, changes nothing of it, and finds no other programme", async ({
+  program,
+}) => {
+  const guest = await program("guest");
+  const told = await operationsOf(guest);
+  const status = statusOf(await vocabularyOf(guest), "agreed");
+  const id = newId();
+  const things = { programme: living, idea: shown, comment: id, member: id, token: id, deed: id, status };
+  const invited = { role: "guest", partner: true, invited: "here" } as const;
+  const stranger = { role: "guest", partner: true, invited: "nowhere" } as const;
+  for (const operation of told) {
+    if (!operation.path.includes("{programme}")) continue;
+    const elsewhere = await request(guest, operation, { ...things, programme: ended });
+    expect([operation.name, elsewhere.status]).toEqual([operation.name, expectedOf(operation, stranger)]);
+    const wanted = expectedOf(operation, invited);
+    if (!operation.path.includes("{idea}") || operation.path.includes("{comment}")) continue;
+    if (wanted === 200 && operation.method !== "GET") continue;
+    const here = await request(guest, operation, things);
+    expect([operation.name, here.status]).toEqual([operation.name, wanted]);
+  }
+});
+
+test("a token that was made and revoked in the browser’s session opens nothing any more", { tag: "@postgres" }, async ({
+  program,
+}) => {
+  const luc = await program("luc");
+  const nobody = await program(null);
+  const id = newId();
+  const made = await luc.send("POST", "/me/tokens", {
+    id,
+    name: "Probe",
+    changes: true,
+    programme: null,
+    expires: null,
+  });
+  const { secret } = (await made.json()) as { secret: string };
+  const me = async () =>
+    (await nobody.context.get("/api/v1/me", { headers: { Authorization: `Bearer ${secret}` } })).status();
+  expect(await me()).toBe(200);
+  const anna = await program("anna");
+  expect((await anna.send("DELETE", `/me/tokens/${id}`)).status()).toBe(404);
+  expect(await me()).toBe(200);
+  expect((await luc.send("DELETE", `/me/tokens/${id}`)).status()).toBe(200);
+  expect(await me()).toBe(401);
+});
+
+async function operationsOf(program: Program): Promise<readonly Told[]> {
+  const document = (await (await program.get("/openapi.json")).json()) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => ({
+      name: operationId,
+      method: method.toUpperCase() as Told["method"],
+      path: path.replace("/api/v1", ""),
+    })),
+  );
+  // Each has its row, or the rules would say nothing about it.
+  expect(told.map(({ name }) => name).sort()).toEqual(Object.keys(operations).sort());
+  return told;
+}
+
+function expectedOf({ name, method, path }: Told, asker: Asker): number {
+  const need = operations[name];
+  if (!need) throw new Error(`There is no rule for ${name}.`);
+  return answerTo(asker, need, {
+    changes: method !== "GET" && !changesNothing.includes(name),
+    programme: path.includes("{programme}"),
+    others: name === "undo" && asker.role === "guest",
+  });
+}
+
+async function request(program: Program, { name, method, path }: Told, things: Things): Promise<{ status: number }> {
+  const parts: Readonly<Record<string, string>> = { ...things };
+  const address = path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? "");
+  // The head of a stream says as much as its beginning, and ends.
+  if (name === "followEvents") return { status: (await program.context.head(`/api/v1${address}`)).status() };
+  const answer = method === "GET" ? program.get(address) : program.send(method, address, bodies[name]?.(things));
+  return { status: (await answer).status() };
+}
