@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { type BoardSeen, boardSeenBy } from "@/db/board";
 import type { Card } from "@/domain/board";
 import type { Env } from "./door";
+import { isAmong } from "./etag";
 import { packing } from "./packing";
 
 // What stays the same object from one revision to the next is written and packed once, however many ask for it.
@@ -17,13 +18,7 @@ export async function boardAnswer(c: Context<Env>): Promise<Response> {
   // Weak: packed or not, it is the same board.
   const tag = `W/"${seen.state}"`;
   c.header("ETag", tag);
-  if (
-    c.req
-      .header("If-None-Match")
-      ?.split(/\s*,\s*/)
-      .includes(tag)
-  )
-    return c.body(null, 304);
+  if (isAmong(c.req.header("If-None-Match"), tag)) return c.body(null, 304);
   c.header("Content-Type", "application/json");
   if (c.req.header(packing) !== "gzip") return c.body(json(seen));
   c.header(packing, "gzip");

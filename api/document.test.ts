@@ -78,6 +78,20 @@ describe("every operation", () => {
   });
 });
 
+test("an address documents exactly the parts that it has", () => {
+  for (const [path, item] of Object.entries(english.paths ?? {})) {
+    const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `#/components/parameters/${name}`);
+    for (const { parameters = [], operationId } of operationsOf(item)) {
+      const told = parameters.flatMap((parameter) => ("$ref" in parameter ? parameter.$ref : []));
+      expect(told.filter((name) => !/-/.test(name)).toSorted(), operationId).toEqual(parts.toSorted());
+    }
+  }
+});
+
+test("the document says nothing in the words of older versions", () => {
+  expect(JSON.stringify(english)).not.toMatch(/"nullable":|"exclusiveM\w+":(true|false)/);
+});
+
 test("every reference in the document leads somewhere", () => {
   const text = JSON.stringify(english);
   const references = new Set([...text.matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = ""]) => path));

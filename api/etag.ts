@@ -25,7 +25,8 @@ export const named = createMiddleware(async (c, next) => {
   c.res = new Response(null, { status: 304, headers });
 });
 
-function isAmong(asked: string | undefined, name: string): boolean {
+/** Whether a name is among those that an `If-None-Match` says are known. */
+export function isAmong(asked: string | undefined, name: string): boolean {
   const bare = (tag: string): string => tag.trim().replace(/^W\//, "");
   return asked !== undefined && asked.split(",").some((tag) => tag.trim() === "*" || bare(tag) === bare(name));
 }

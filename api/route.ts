@@ -1,11 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Context, MiddlewareHandler } from "hono";
-import { type Fault, type Refusal, refuse } from "@/domain/outcome";
+import type { Refusal } from "@/domain/outcome";
 import type { may } from "@/domain/permission";
 import type messages from "@/messages/de.json";
-import type { Env } from "./door";
+import { asking, withoutBody } from "./asked";
 import * as output from "./output";
-import { Problem, refuseWith, statusOf } from "./problem";
+import { statusOf } from "./problem";
 
 /** What an operation is called; each has its sentences in every language, under the same name. */
 export type Operation = keyof typeof messages.reference.operations;
@@ -127,20 +126,23 @@ export function takingNothing<Method extends "post" | "delete", Path extends str
 export function changing<Method extends "post" | "patch", Path extends string, Body extends z.ZodType>(
   statement: Statement<Path> & { readonly method: Method; readonly body: Body },
 ) {
-  return taking({ ...statement, told: output.news, also: [...deeds, ...(statement.also ?? [])] }, ["Idempotency-Key"]);
+  return taking({ ...statement, told: output.news, also: refusalsOfDeed(statement) }, ["Idempotency-Key"]);
 }
 
 /** A deed that needs no body. */
 export function changingPlainly<Method extends "post" | "delete", Path extends string>(
   statement: Statement<Path> & { readonly method: Method },
 ) {
-  return takingNothing({ ...statement, told: output.news, also: [...deeds, ...(statement.also ?? [])] }, [
-    "Idempotency-Key",
-  ]);
+  return takingNothing({ ...statement, told: output.news, also: refusalsOfDeed(statement) }, ["Idempotency-Key"]);
 }
 
 const sent = ["not_understood", "foreign_origin", "too_large"] as const;
-const deeds = ["not_allowed", "read_only", "request_reused", "id_taken"] as const;
+
+function refusalsOfDeed({ needs, also = [] }: Statement<string>): readonly Refusal[] {
+  const deed: readonly Refusal[] = ["read_only", "request_reused", "id_taken", ...also];
+  // Whoever sees an idea may talk about it; whoever does not see it does not find it.
+  return needs === "comment" ? deed : ["not_allowed", ...deed];
+}
 
 function stated<Path extends string>(
   { operationId, noun, path, needs, token = true }: Statement<Path>,
@@ -157,38 +159,6 @@ function stated<Path extends string>(
     parameters: [...parameters, ...headers].map((name) => ({ $ref: `#/components/parameters/${name}` })),
     middleware: [asking(query)],
   };
-}
-
-/** Refuses what an address asks besides what its route knows, and what it asks twice. */
-function asking(known: readonly string[]): MiddlewareHandler<Env> {
-  return (c, next) => {
-    const asked = [...new URL(c.req.url).searchParams.keys()];
-    const faults = asked.flatMap((name, place): [string, Fault][] => {
-      if (!known.includes(name)) return [[name.slice(0, 100), "unknown_field"]];
-      return asked.indexOf(name) < place ? [[name, "repeated"]] : [];
-    });
-    if (faults.length > 0) throw new Problem(refuse("invalid", { fields: Object.fromEntries(faults) }));
-    return next();
-  };
-}
-
-const withoutBody: MiddlewareHandler<Env> = async (c, next) => {
-  const names = Object.keys(await bodyOf(c));
-  if (names.length === 0) return next();
-  const faults = names.map((name): [string, Fault] => [name.slice(0, 100), "unknown_field"]);
-  throw new Problem(refuse("invalid", { fields: Object.fromEntries(faults) }));
-};
-
-async function bodyOf(c: Context): Promise<object> {
-  const text = (await c.req.text()).trim();
-  if (text === "") return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
-  } catch {
-    return refuseWith("not_understood");
-  }
-  throw new Problem(refuse("invalid", { fields: { body: "wrong_type" } }));
 }
 
 type Answers = Parameters<typeof createRoute>[0]["responses"];

@@ -21,6 +21,8 @@ export async function measureWeight({ store, server, clients, book }: Stage): Pr
       const { session, page } = screen;
       await session.send("Network.enable");
       const scripts = new Set<string>();
+      /** The bytes of an answer's head, which its page does not choose. */
+      const heads = new Map<string, number>();
       const loaded = { requests: 0, bytes: 0, scripts: 0 };
       let last = performance.now();
       session.on("Network.requestWillBeSent", ({ requestId, type }) => {
@@ -28,9 +30,14 @@ export async function measureWeight({ store, server, clients, book }: Stage): Pr
         last = performance.now();
         if (type === "Script") scripts.add(requestId);
       });
-      session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
-        loaded.bytes += encodedDataLength;
-        if (scripts.has(requestId)) loaded.scripts += encodedDataLength;
+      session.on("Network.responseReceived", ({ requestId, response }) => {
+        heads.set(requestId, response.encodedDataLength);
+      });
+      session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+        const body = encodedDataLength - (heads.get(requestId) ?? 0);
+        loaded.bytes += body;
+        if (scripts.has(requestId)) loaded.scripts += body;
+        last = performance.now();
       });
       const answer = await page.goto(address);
       const until = performance.now() + 20_000;

@@ -92,7 +92,7 @@ function guardRequests({ proxies, port, host }: Settings): void {
  */
 function letPacked(request: http.IncomingMessage, response: http.ServerResponse): void {
   delete request.headers[packing];
-  if (!/\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""))) return;
+  if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return;
   request.headers[packing] = "gzip";
   const { setHeader } = response;
   response.setHeader = (name, value) =>

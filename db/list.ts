@@ -155,10 +155,7 @@ async function unchangedAfter(search: Search, at: Spot | null): Promise<readonly
       const here = at?.by === "due" ? at : null;
       const order = [way(ideas.due), way(ideas.id)];
       // More than nothing, not only not null: the engines find the first such day in their index.
-      const dated = and(
-        gt(ideas.due, sql`''`),
-        here?.due ? after([ideas.due, ideas.id], [here.due, here.id], backwards) : undefined,
-      );
+      const dated = here?.due ? after([ideas.due, ideas.id], [here.due, here.id], backwards) : gt(ideas.due, sql`''`);
       const rows = here && here.due === null ? [] : await next(dated, order);
       if (rows.length === most) return rows;
       const beyond = backwards ? lt : gt;

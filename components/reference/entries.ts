@@ -4,8 +4,6 @@ import { type Shape, shapeOf } from "./form";
 /** The nouns in the order in which people ask for them. */
 export const nouns = ["programmes", "ideas", "comments", "events", "account", "tokens", "document"] as const;
 
-export type Noun = (typeof nouns)[number];
-
 /** An operation with its address. */
 export interface Entry {
   readonly method: string;

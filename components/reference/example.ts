@@ -34,7 +34,7 @@ export function exampleOf({ method, address, operation, body }: Entry, { origin,
 
 const queries: Readonly<Record<string, string>> = { listIdeas: "?sort=due&limit=20" };
 
-export function isOpen({ security }: Entry["operation"]): boolean {
+function isOpen({ security }: Entry["operation"]): boolean {
   return security?.length === 0;
 }
 

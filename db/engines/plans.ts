@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import pg from "pg";
-import { engineName } from "./columns";
-import { closeEngine } from "./engine";
+import { engineName } from "../columns";
+import { closeEngine } from "../engine";
 
 /** How a database would carry out a statement. */
 export interface Plan {
@@ -102,7 +102,7 @@ async function postgresPlans(statements: readonly string[]): Promise<readonly Pl
 }
 
 function walks(step: Step): boolean {
-  return step["Node Type"] === "Seq Scan" || (/^Index/.test(step["Node Type"]) && !step["Index Cond"]);
+  return step["Node Type"] === "Seq Scan" || (step["Node Type"].startsWith("Index") && !step["Index Cond"]);
 }
 
 function stepsOf(step: Step): readonly Step[] {
