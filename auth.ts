@@ -7,11 +7,10 @@ import { v7 as newId } from "uuid";
 import { accountByEmail, keepPassword } from "@/db/members";
 import { hashPassword, isOldHash, passwordFits } from "@/db/passwords";
 import { closeSession, memberOfSession, openSession } from "@/db/sessions";
-import { tokenWith } from "@/db/tokens";
 import { forgive, secondsToWait } from "@/db/tries";
 import type { Member } from "@/domain/member";
 import type { Refusal } from "@/domain/outcome";
-import type { Token } from "@/domain/token";
+import { cookieIn, cookieName, memberOfCookie, sessionIn } from "./caller";
 
 /** The cookie outlives every session; the session's row decides. */
 const cookieAge = 30 * 24 * 60 * 60;
@@ -98,14 +97,6 @@ function refused(status: number, code: Refusal, headers: Readonly<Record<string,
   });
 }
 
-function cookieIn(request: Request, is: (name: string) => boolean): readonly [name: string, value: string] | null {
-  for (const part of (request.headers.get("cookie") ?? "").split(/;\s*/)) {
-    const at = part.indexOf("=");
-    if (at > 0 && is(part.slice(0, at))) return [part.slice(0, at), part.slice(at + 1)];
-  }
-  return null;
-}
-
 /** Whether a cookie's value leads somewhere, to a path of ours or to a whole address. */
 function isAddress(value: string): boolean {
   try {
@@ -133,67 +124,8 @@ async function memberWith(email: string, password: string, address: string): Pro
   return account.member;
 }
 
-function sessionIn(token: unknown): string | null {
-  return typeof token === "object" && token !== null && "sid" in token && typeof token.sid === "string"
-    ? token.sid
-    : null;
-}
-
-function cookieName(): string {
-  return `${(process.env["NEXTAUTH_URL"] ?? "").startsWith("https:") ? "__Secure-" : ""}next-auth.session-token`;
-}
-
-/** More browsers than these are not at work at once; of the rest each request is decoded anew. */
-const mostKnown = 1_000;
-const known = new Map<string, string>();
-
-/** The session that a cookie names. It stays the same for ever, and costs a derived key to read; so it is kept. */
-async function sessionOfCookie(cookie: string): Promise<string | null> {
-  const before = known.get(cookie);
-  if (before !== undefined) return before;
-  const secret = process.env["NEXTAUTH_SECRET"] ?? "";
-  const session = sessionIn(await decode({ token: cookie, secret }).catch(() => null));
-  if (session === null) return null;
-  const [oldest] = known.keys();
-  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
-  known.set(cookie, session);
-  return session;
-}
-
-async function memberOfCookie(cookie: string | undefined, used: boolean): Promise<Member | null> {
-  const session = cookie ? await sessionOfCookie(cookie) : null;
-  return session ? memberOfSession(session, used) : null;
-}
-
-/** Somebody, by herself or by a program that shows her token. */
-export interface Caller {
-  readonly member: Member;
-  readonly token: Token | null;
-}
-
-/**
- * Who makes a request: by its `Authorization` where it has one, which then decides alone, else by its session's
- * cookie; null when nobody is signed in. `used` is false for what the page does by itself, so that it does not
- * keep a shared computer signed in.
- */
-export async function callerOf(
-  request: Request,
-  { used = true }: { readonly used?: boolean } = {},
-): Promise<Caller | null> {
-  const shown = request.headers.get("Authorization");
-  if (shown !== null) return tokenWith(/^Bearer +(\S+)$/i.exec(shown.trim())?.[1] ?? "");
-  const name = cookieName();
-  const member = await memberOfCookie(cookieIn(request, (other) => other === name)?.[1], used);
-  return member && { member, token: null };
-}
-
-/** The member who makes a request, herself or by a token that is still good. */
-export async function memberOf(request: Request, more: { readonly used?: boolean } = {}): Promise<Member | null> {
-  return (await callerOf(request, more))?.member ?? null;
-}
-
 /** Who is signed in, for pages; null when nobody is. */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const jar = await cookies();
-  return memberOfCookie(jar.get(cookieName())?.value, true);
+  return memberOfCookie(jar.get(cookieName())?.value);
 });

@@ -12,6 +12,7 @@ import { named } from "./etag";
 import { ideas } from "./ideas";
 import { refuseInvalid } from "./invalid";
 import { limited } from "./limit";
+import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
 import { tokens } from "./tokens";
@@ -34,7 +35,7 @@ api.onError((error, c) => {
   return problem(c, refuse("internal"));
 });
 
-api.use(privately, named);
+api.use(packed, privately, named);
 api.options("*", (c) => {
   const methods = methodsAt(c.req.path);
   return methods.length > 0 ? c.body(null, 204, { Allow: methods.join(", ") }) : problem(c, refuse("not_found"));

@@ -1,6 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { callerOf } from "@/auth";
+import { callerOf } from "@/caller";
 import { type Gate, gateFor } from "@/db/programmes";
 import type { Member } from "@/domain/member";
 import type { Refusal } from "@/domain/outcome";
@@ -8,6 +8,8 @@ import { lets, type Token } from "@/domain/token";
 import { refuseWith } from "./problem";
 
 export interface Env {
+  /** Where the answer goes, when a server of Node's asks. */
+  readonly Bindings: { readonly outgoing?: unknown };
   /** `token` is what a program showed; null where the member is there herself. */
   readonly Variables: { readonly member: Member; readonly token: Token | null; readonly gate: Gate };
 }
@@ -80,7 +82,20 @@ function sameOrigin(origin: string | undefined, host: string | undefined): boole
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-export const notTooLarge = bodyLimit({ maxSize: largest, onError: () => refuseWith("too_large") });
+const measured = bodyLimit({
+  maxSize: largest,
+  onError: (c) => {
+    // The rest of it is still on its way; nothing else must come through the same connection.
+    c.header("Connection", "close");
+    return refuseWith("too_large");
+  },
+});
+
+/** Refuses a body that says it is too large before it is touched, so that its sender hears why; any other while it is read. */
+export const notTooLarge = createMiddleware<Env>((c, next) => {
+  if (Number(c.req.header("Content-Length") ?? 0) > largest) refuseWith("too_large");
+  return measured(c, next);
+});
 
 /** The programme of the address, if the member may enter it, and with this token. */
 export const inProgramme = createMiddleware<Env>(async (c, next) => {

@@ -23,7 +23,10 @@ test("a stream is open until its reader goes, and asking only for its head opens
   expect(head.headers.get("Content-Type")).toContain("text/event-stream");
   expect(open()).toBe(0);
   const whole = await app.request("/events");
+  const reader = whole.body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  expect(new TextDecoder().decode(value)).toContain("event: ready");
   expect(open()).toBe(1);
-  await whole.body?.cancel();
+  await reader?.cancel();
   await vi.waitFor(() => expect(open()).toBe(0));
 });

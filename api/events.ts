@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { memberOf } from "@/auth";
+import { memberOf } from "@/caller";
 import { revisionOf } from "@/db/changes";
 import { hearNews } from "@/db/news";
 import { type Gate, gateFor, invitationsOf } from "@/db/programmes";
@@ -7,10 +7,9 @@ import type { News } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import type { Env } from "./door";
 import { refuseWith } from "./problem";
+import { bodyThat, type Sink } from "./sink";
 
 const heartbeat = 15_000;
-/** A listener that takes nothing any more is let go before its backlog costs memory. */
-const mostWaiting = 1_000;
 /** A browser needs one, whatever its tabs; more than these are a program's mistake. */
 const mostStreams = 20;
 
@@ -48,55 +47,48 @@ export async function stream(c: Context<Env>): Promise<Response> {
   const member = c.get("member");
   const open = openStreams();
   if ([...open].filter((other) => other.member === member.id).length >= mostStreams) refuseWith("too_many_requests");
-  let ended = false;
-  let end = (): void => undefined;
 
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const send = (message: Uint8Array): void => {
-          // Whoever asked the database meanwhile may come too late.
-          if (ended) return;
-          if ((controller.desiredSize ?? 0) < -mostWaiting) return end();
-          controller.enqueue(message);
-        };
-        const hearing = new Hearing(gate, member, send);
-        const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
-        const beat = setInterval(async () => {
-          const there = await stillThere(request, gate);
-          if (!there) return listener.goodbye();
-          hearing.member = there.member;
-          hearing.gate = there.gate;
-          send(beatMessage);
-        }, heartbeat);
-        const listener = {
-          member: member.id,
-          goodbye: () => {
-            send(byeMessage);
-            end();
-          },
-        };
-        end = () => {
-          end = () => undefined;
-          ended = true;
-          clearInterval(beat);
-          stop();
-          open.delete(listener);
-          try {
-            controller.close();
-          } catch {
-            // The browser was faster.
-          }
-        };
-        open.add(listener);
-        request.signal.addEventListener("abort", () => end(), { once: true });
-        send(message("ready", { revision: after }));
+  const tell = (sink: Sink): (() => void) => {
+    let ended = false;
+    const send = (message: Uint8Array): void => {
+      // Whoever asked the database meanwhile may come too late.
+      if (ended) return;
+      if (sink.full()) end();
+      else sink.write(message);
+    };
+    const hearing = new Hearing(gate, member, send);
+    const listener: Open = {
+      member: member.id,
+      goodbye: () => {
+        send(byeMessage);
+        end();
       },
-      cancel: () => end(),
-    },
-    { highWaterMark: 64 },
-  );
-  return new Response(body, { headers });
+    };
+    const beat = setInterval(async () => {
+      const there = await stillThere(request, gate);
+      if (!there) return listener.goodbye();
+      hearing.member = there.member;
+      hearing.gate = there.gate;
+      send(beatMessage);
+    }, heartbeat);
+    const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
+    const end = (): void => {
+      if (ended) return;
+      ended = true;
+      clearInterval(beat);
+      stop();
+      open.delete(listener);
+      try {
+        sink.end();
+      } catch {
+        // The browser was faster.
+      }
+    };
+    open.add(listener);
+    send(message("ready", { revision: after }));
+    return end;
+  };
+  return new Response(bodyThat(tell, request), { headers });
 }
 
 const encoder = new TextEncoder();

@@ -40,19 +40,19 @@ export function refuseWith(refused: Refusal): never {
   throw new Problem({ refused });
 }
 
-/** A refusal as `application/problem+json`: its code has a sentence in every language of the interface. */
-export function problem(c: Context, { refused, fields, current }: Refused) {
-  const status = statusOf(refused);
-  return c.body(
-    JSON.stringify({
-      type: "about:blank",
-      title: refused.replaceAll("_", " "),
-      status,
-      code: refused,
-      ...(fields && { fields }),
-      ...(current !== undefined && { current }),
-    }),
-    status,
-    { "Content-Type": "application/problem+json" },
-  );
+/** What is said of a refusal: its code has a sentence in every language of the interface. */
+export function problemBody({ refused, fields, current }: Refused): string {
+  return JSON.stringify({
+    type: "about:blank",
+    title: refused.replaceAll("_", " "),
+    status: statusOf(refused),
+    code: refused,
+    ...(fields && { fields }),
+    ...(current !== undefined && { current }),
+  });
+}
+
+/** A refusal as `application/problem+json`. */
+export function problem(c: Context, refused: Refused) {
+  return c.body(problemBody(refused), statusOf(refused.refused), { "Content-Type": "application/problem+json" });
 }

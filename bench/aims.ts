@@ -51,6 +51,12 @@ function ratios(book: Book, engine: Engine): readonly Aim[] {
       value: each("floor board", under) / each("board", under),
       least: 1 / 3,
     })),
+    {
+      aim: "The same right after a change, 1 client, by the median time",
+      value:
+        book.value(place, "floor board", "1 client", "p50") / book.value(place, "changed board", "1 client", "p50"),
+      least: 1 / 3,
+    },
     ...loads.map((under) => ({
       aim: `Move, times a bare transaction and an empty request, ${under}`,
       value: each("move", under) / (each("floor transaction", under) + each("empty", under)),

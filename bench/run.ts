@@ -145,11 +145,18 @@ async function main(options: Options): Promise<number> {
   return bench.failed ? 1 : 0;
 }
 
-try {
-  const options = optionsOf(process.argv.slice(2));
-  if (options) process.exitCode = await main(options);
-  else console.log(usage);
-} catch (error) {
-  console.error(error instanceof Error && error.constructor === Error ? error.message : error);
-  process.exitCode = 1;
+const options = read(process.argv.slice(2));
+if (options) process.exitCode = await main(options);
+
+/** What was asked for; null where that is only how to ask. */
+function read(line: readonly string[]): Options | null {
+  try {
+    const options = optionsOf(line);
+    if (!options) console.log(usage);
+    return options;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 2;
+    return null;
+  }
 }

@@ -2,7 +2,7 @@ import http from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { verify } from "@node-rs/argon2";
-import { packing } from "@/api/packing";
+import { answerApi, isOfApi } from "@/api/listener";
 import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { accountByEmail } from "@/db/members";
@@ -68,10 +68,10 @@ function guardRequests({ proxies, port, host }: Settings): void {
           delete headers[name];
         }
       }
-      letPacked(request, response);
       // Next fails at anything but a path.
       if (!request.url?.startsWith("/")) return response.writeHead(400, { Connection: "close" }).end();
       request.url = readable(request.url);
+      if (isOfApi(request.url)) return void answerApi(request, response);
       // What a page's own script says about where it stands; anything else makes Next fail.
       if (!isState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
       answer(request, response);
@@ -84,19 +84,6 @@ function guardRequests({ proxies, port, host }: Settings): void {
     });
     return server;
   }) as typeof createServer;
-}
-
-/**
- * Lets an answer come packed from the API: Next takes its `Content-Encoding` away and would pack it once more.
- * So the API is told here that the client understands it, and says by another name that it did.
- */
-function letPacked(request: http.IncomingMessage, response: http.ServerResponse): void {
-  delete request.headers[packing];
-  if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return;
-  request.headers[packing] = "gzip";
-  const { setHeader } = response;
-  response.setHeader = (name, value) =>
-    setHeader.call(response, name.toLowerCase() === packing ? "Content-Encoding" : name, value);
 }
 
 function endOnSignals(): void {

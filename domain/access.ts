@@ -59,9 +59,9 @@ export const rules = {
   assign: { sees: seeing, may: team, rests: true },
   archive: { sees: seeing, may: coordination },
   comment: { sees: seeing, may: seeing, rests: true },
-  editComment: { sees: seeing, may: seeing, others: none },
-  deleteComment: { sees: seeing, may: seeing, others: coordination },
-  undo: { sees: seeing, may: team, others: 409, told: "seeIdea" },
+  editComment: { sees: seeing, may: seeing, others: none, rests: true },
+  deleteComment: { sees: seeing, may: seeing, others: coordination, rests: true },
+  undo: { sees: seeing, may: team, others: 409, rests: true, told: "seeIdea" },
 } as const satisfies Record<string, Rule>;
 
 export type Need = keyof typeof rules;

@@ -34,6 +34,8 @@ describe("Markdown", () => {
     ["lists and quotes within each other", "- > ".repeat(5_000)],
     ["marks that may all belong together", "_a*".repeat(6_600)],
     ["brackets that close nothing", "]".repeat(20_000)],
+    ["headings underlined one after the other", "a\n=\n".repeat(5_000)],
+    ["headings underlined within a quote", "> a\n> -\n".repeat(2_500)],
   ])("is taken as plain words where its signs would take seconds to untangle: %s", (_, source) => {
     const began = performance.now();
     const html = renderMarkdown(source);

@@ -62,9 +62,10 @@ export function renderMarkdown(source: string): string {
   return isEntangled(source) ? plainly(source) : String(pipeline.processSync(source));
 }
 
-/** More quotes and lists within each other than this in one line, or more marks in one block, nobody means. */
+/** More quotes and lists within each other than this in one line, more marks in one block, or more underlines, nobody means. */
 const deepest = 20;
 const mostMarks = 1_000;
+const mostUnderlines = 200;
 
 /** Whether Markdown would take seconds, or more depth than there is, to read: both grow with the square of the marks. */
 function isEntangled(source: string): boolean {
@@ -72,7 +73,10 @@ function isEntangled(source: string): boolean {
     const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? "";
     return (containers.match(/[>.)+*-]/g)?.length ?? 0) > deepest;
   });
-  return tooDeep || source.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_~[\]`<]/g)?.length ?? 0) > mostMarks);
+  // Each underlined heading is looked for from the beginning of the text.
+  const underlines = source.match(/^[ \t>]*(?:=+|-+)[ \t]*$/gm)?.length ?? 0;
+  if (tooDeep || underlines > mostUnderlines) return true;
+  return source.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_~[\]`<]/g)?.length ?? 0) > mostMarks);
 }
 
 /** The same words as plain paragraphs: every sign stands for itself. */

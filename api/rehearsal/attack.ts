@@ -49,7 +49,8 @@ export function attacks({ method, parameters, body }: Operation): fc.Arbitrary<A
 function manglings(schema: Operation["body"]): fc.Arbitrary<Mangling> {
   const known = Object.keys(Object(schema?.["properties"]));
   // Known names more often, for what is done with them lies deeper.
-  const names = fc.constantFrom(...known, ...known, ...known, ...oddNames);
+  const odd = { weight: 1, arbitrary: fc.constantFrom(...oddNames) };
+  const names = known.length === 0 ? odd.arbitrary : fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...known) }, odd);
   const fields = fc.dictionary(names, oddValues, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   return fc.oneof(

@@ -20,22 +20,21 @@ export interface Kind {
 export function kindsOf({ path, name }: Pick<Operation, "path" | "name">): readonly Kind[] {
   const home = { place: "home", shown: true } as const;
   const away = { label: "of another programme", place: "away", shown: false } as const;
-  if (path.includes("{token}"))
-    return [
-      { ...home, label: "her own" },
-      { ...home, label: "somebody else’s", others: true },
-    ];
-  const owned = path.includes("{comment}") || name === "undo";
-  const own = owned ? "her own" : "";
-  const others = owned ? [{ ...home, label: "somebody else’s", others: true } as const] : [];
-  if (!path.includes("{idea}") && name !== "undo")
-    return path.includes("{programme}") ? [{ ...home, label: "" }, away] : [{ ...home, label: "" }];
+  const others = { ...home, label: "somebody else’s", others: true } as const;
+  if (path.includes("{token}")) return [{ ...home, label: "her own" }, others];
+  if (!path.includes("{programme}")) return [{ ...home, label: "" }];
+  const undoing = name === "undo";
+  if (!path.includes("{idea}") && !undoing) return [{ ...home, label: "" }, away];
+  const owned = undoing || path.includes("{comment}");
+  const named = (rest: string): string => [owned ? "her own" : "", rest].filter(Boolean).join(", ");
+  const astray = { ...home, label: named("under an address it does not belong to"), astray: true } as const;
   return [
-    { ...home, label: own },
-    { ...home, label: `${own} at an idea she was not invited to`.trim(), shown: false },
-    ...others,
-    ...(owned ? [] : [{ ...home, label: "archived", archived: true } as const]),
-    ...(name === "undo" ? [] : [{ ...home, label: "under an address it does not belong to", astray: true } as const]),
+    { ...home, label: named("") },
+    { ...home, label: named("at an idea she was not invited to"), shown: false },
+    ...(owned ? [others] : []),
+    { ...home, label: named("archived"), archived: true },
+    // A deed is named without an address.
+    ...(undoing ? [] : [astray]),
     away,
   ];
 }

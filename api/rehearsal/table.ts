@@ -1,4 +1,4 @@
-import { type Asker, answerTo, type Need, operations, rules } from "@/domain/access";
+import { type Asker, answerTo, operations, rules } from "@/domain/access";
 import type { Operation } from "./document";
 import { kindsOf, matterOf } from "./matters";
 
@@ -91,17 +91,19 @@ function section(noun: string, told: readonly Operation[]): string {
   return `## ${noun}\n\n${lines(["request", "needs", ...columns.map(([sign]) => sign)], rows)}`;
 }
 
+const rulesIntroduction = `## The rules
+
+From these the tables above are made. *stranger*, *beside* and *invited* are S, G′ and G: somebody beside was invited to another idea of the programme than the one in question.
+`;
+
 function needs(): string {
-  const names = Object.keys(rules) as Need[];
-  return `## The rules\n\n${lines(
-    ["needs", "exists for", "may", "if it is somebody else’s"],
-    names.map((need) => {
-      const { sees, may, others } = { others: undefined, ...rules[need] };
-      const elses =
-        others === undefined ? "" : typeof others === "number" ? String(others) : others.join(", ") || "nobody";
-      return [need, sees.join(", "), may.join(", "), elses];
-    }),
-  )}`;
+  const rows = Object.entries(rules).map(([need, rule]) => {
+    const { sees, may, others, rests, herself } = { others: undefined, rests: false, herself: false, ...rule };
+    const elses = typeof others === "object" ? others.join(", ") || "nobody" : String(others ?? "");
+    return [need, sees.join(", "), may.join(", "), elses, rests ? "409" : "", herself ? "never" : ""];
+  });
+  const head = ["needs", "exists for", "may", "if it is somebody else’s", "while archived", "with a token"];
+  return `${rulesIntroduction}\n${lines(head, rows)}`;
 }
 
 function lines(head: readonly string[], rows: readonly (readonly string[])[]): string {

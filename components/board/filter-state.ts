@@ -16,13 +16,17 @@ export function useFilter(): readonly [Filter, (change: Partial<Filter>) => void
   const search = useSearchParams().toString();
   const atBoard = pathname.endsWith("/board");
   const [filter, setFilter] = useState(() => filterIn(new URLSearchParams(search)));
-  const written = useRef(search);
+  // What this page wrote and the router has not told of yet: it does so late, when there may be something newer.
+  const written = useRef<readonly string[]>([]);
+  const taken = useRef(search);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    if (!atBoard || search === written.current) return;
-    written.current = search;
-    setFilter(filterIn(new URLSearchParams(search)));
+    if (!atBoard || search === taken.current) return;
+    taken.current = search;
+    const place = written.current.indexOf(search);
+    written.current = written.current.slice(place + 1);
+    if (place < 0) setFilter(filterIn(new URLSearchParams(search)));
   }, [atBoard, search]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -32,7 +36,8 @@ export function useFilter(): readonly [Filter, (change: Partial<Filter>) => void
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const address = addressOf(next);
-      written.current = address.slice(1);
+      if (address === location.search) return;
+      written.current = [...written.current, address.slice(1)];
       history.replaceState(null, "", location.pathname + address);
     }, pause);
   };

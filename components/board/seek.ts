@@ -19,7 +19,8 @@ interface Seeking {
 /** Finds cards on a board of which only the part in sight exists. */
 export function useSeeking(board: RefObject<HTMLElement | null>): Seeking {
   const depths = useRef(new Map<string, Depth>());
-  const wanted = useRef<string | null>(null);
+  // The newest search alone goes on, also where two look for the same card.
+  const newest = useRef<symbol>(undefined);
 
   const onLayout = useCallback((status: string, depth: Depth) => {
     depths.current.set(status, depth);
@@ -30,11 +31,12 @@ export function useSeeking(board: RefObject<HTMLElement | null>): Seeking {
 
   const seek = useCallback(
     (id: string): void => {
-      wanted.current = id;
+      const search = Symbol(id);
+      newest.current = search;
       let frames = 0;
       let found = 0;
       const look = (): void => {
-        if (wanted.current !== id || !board.current) return;
+        if (newest.current !== search || !board.current) return;
         const card = focusableOf(board.current, id);
         if (card) {
           const lost = document.activeElement === document.body || document.activeElement === null;
@@ -48,7 +50,6 @@ export function useSeeking(board: RefObject<HTMLElement | null>): Seeking {
         }
         frames += 1;
         if (found < hold && frames < patience) requestAnimationFrame(look);
-        else wanted.current = null;
       };
       requestAnimationFrame(look);
     },
