@@ -3,7 +3,7 @@ import { memberOf } from "@/caller";
 import { revisionOf } from "@/db/changes";
 import { hearNews } from "@/db/news";
 import { type Gate, gateFor, invitationsOf } from "@/db/programmes";
-import type { News } from "@/domain/change";
+import { type News, namingOnly } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import type { Env } from "./door";
 import { refuseWith } from "./problem";
@@ -149,7 +149,7 @@ class Hearing {
     this.#pass(
       {
         revision,
-        changes: news.changes.filter((change) => invited.has(change.idea)),
+        changes: news.changes.filter((change) => invited.has(change.idea)).map((change) => namingOnly(invited, change)),
         cards: news.cards.filter((card) => invited.has(card.id)),
       },
       revision,

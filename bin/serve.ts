@@ -68,6 +68,8 @@ function guardRequests({ proxies, port, host }: Settings): void {
           delete headers[name];
         }
       }
+      // Nothing here is traced, and Next fails at it.
+      if (request.method === "TRACE") return response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
       // Next fails at anything but a path.
       if (!request.url?.startsWith("/")) return response.writeHead(400, { Connection: "close" }).end();
       request.url = readable(request.url);
