@@ -68,12 +68,12 @@ function guardRequests({ proxies, port, host }: Settings): void {
           delete headers[name];
         }
       }
-      // Nothing here is traced, and Next fails at it.
-      if (request.method === "TRACE") return response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
       // Next fails at anything but a path.
       if (!request.url?.startsWith("/")) return response.writeHead(400, { Connection: "close" }).end();
       request.url = readable(request.url);
       if (isOfApi(request.url)) return void answerApi(request, response);
+      // No page is traced, and Next fails at it.
+      if (request.method === "TRACE") return response.writeHead(405, { Allow: "GET, HEAD, POST" }).end();
       // What a page's own script says about where it stands; anything else makes Next fail.
       if (!isState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
       answer(request, response);

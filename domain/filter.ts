@@ -57,8 +57,14 @@ export function shownBy(filter: Filter, programme: Pick<Programme, "mark" | "peo
     (words.length === 0 || speaksOf(card, words, programme.mark));
 }
 
+// Folding costs more than looking, and people type letter by letter.
+const folded = new WeakMap<Card, string>();
+
 function speaksOf(card: Card, words: readonly string[], mark: string): boolean {
-  const text = fold(`${shelfMark({ mark }, card.number)} ${card.number} ${Object.values(card.title.texts).join(" ")}`);
+  const text =
+    folded.get(card) ??
+    fold(`${shelfMark({ mark }, card.number)} ${card.number} ${Object.values(card.title.texts).join(" ")}`);
+  folded.set(card, text);
   return words.every((word) => (/^\d+$/.test(word) ? hasNumber(text, word) : text.includes(word)));
 }
 

@@ -70,7 +70,7 @@ export const BoardColumn = memo(function BoardColumn({
       {Grid ? (
         <Grid column={column} label={label} empty={empty} {...rest} />
       ) : cards.length > 0 ? (
-        <CardList column={column} label={label} grows={phone} />
+        <CardList column={column} label={label} grows={phone} onLayout={rest.onLayout} />
       ) : (
         empty
       )}

@@ -22,6 +22,7 @@ import { useCardDeeds } from "./card-deeds";
 import { CardFace } from "./card-face";
 import { CardMenu } from "./card-menu";
 import type { Column, Place } from "./columns";
+import { useReach } from "./reach";
 
 export interface CardGridProps {
   readonly column: Column;
@@ -43,7 +44,16 @@ export function CardGrid({ column, label, empty, onDrop, onLayout }: CardGridPro
   const grid = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => new ListLayout<Card>(), []);
   const status = column.status.id;
-  useEffect(() => onLayout(status, (id) => layout.getLayoutInfo(id)?.rect.y ?? null), [layout, onLayout, status]);
+  const { within, reach, end } = useReach(column.cards);
+  useEffect(
+    () =>
+      onLayout(status, (id) => {
+        const depth = layout.getLayoutInfo(id)?.rect.y ?? null;
+        if (depth === null) reach(id);
+        return depth;
+      }),
+    [layout, onLayout, status, reach],
+  );
 
   const nameOf = (card: Card): string => {
     const title = titleFor(card.title, member).text;
@@ -81,7 +91,7 @@ export function CardGrid({ column, label, empty, onDrop, onLayout }: CardGridPro
           ref={grid}
           className="stack"
           aria-label={label}
-          items={column.cards}
+          items={within}
           selectionMode="none"
           disallowTypeAhead
           {...(movable && { dragAndDropHooks })}
@@ -110,6 +120,7 @@ export function CardGrid({ column, label, empty, onDrop, onLayout }: CardGridPro
           )}
         </GridList>
       </Virtualizer>
+      <div ref={end} aria-hidden="true" />
     </I18nProvider>
   );
 }
