@@ -45,7 +45,9 @@ export function bodyThat(tell: Tell, request: Request): ReadableStream<Uint8Arra
 export function writeStraight({ body, status, headers }: Response, response: ServerResponse): boolean {
   const tell = body && tellings.get(body);
   if (!tell) return false;
-  response.writeHead(status, Object.fromEntries(headers));
+  // Nothing else comes through this connection, so its end is the stream's, and messages need no frames of their own.
+  response.useChunkedEncodingByDefault = false;
+  response.writeHead(status, { ...Object.fromEntries(headers), Connection: "close" });
   const stop = tell({
     write: (message) => response.write(message),
     full: () => response.writableLength > most.bytes,

@@ -156,7 +156,7 @@ async function carried(screen: Screen, from: number, to: number) {
 async function filter(screen: Screen, word: string): Promise<Moment> {
   const { page } = screen;
   const field = page.getByRole("searchbox");
-  const than = await screen.rows();
+  const than = await screen.counted();
   const moment = await screen.times("input", { seen: "fewer", than }, () => field.fill(word));
   // The address follows after a pause; whoever filters looks at what she finds for as long.
   await page.waitForURL(/words=/);
@@ -164,7 +164,7 @@ async function filter(screen: Screen, word: string): Promise<Moment> {
   await field.fill("");
   await page.waitForURL((address) => !address.searchParams.has("words"));
   await page.waitForTimeout(settled);
-  const now = await screen.rows();
+  const now = await screen.counted();
   if (now !== than) throw new Error(`Without its filter the board shows ${now} ideas, and before ${than}.`);
   return moment;
 }

@@ -2,7 +2,7 @@
 export type Goal =
   | { readonly seen: "card"; readonly card: string; readonly column: string }
   | { readonly seen: "idea" }
-  /** Fewer rows in all open columns together than there were. */
+  /** Fewer ideas in all open columns together than there were, and no grid that still has more. */
   | { readonly seen: "fewer"; readonly than: number };
 
 interface Probe {
@@ -20,7 +20,8 @@ declare global {
 
 /**
  * Runs in the page before any script of its own, and looks at every frame until the board is usable: every open
- * column has its grid, the only thing that takes keys, and all grids and closed columns together have all ideas.
+ * column has its grid, the only thing that takes keys and comes once all cards are here, and all columns together
+ * tell of all ideas.
  */
 export function watchArrival(ideas: number): void {
   const probe: Probe = { firstCard: null, usable: null, done: null };
@@ -33,8 +34,8 @@ export function watchArrival(ideas: number): void {
     const columns = [...document.querySelectorAll("[data-column]")];
     const counts = columns.map((column) => {
       const closed = column.querySelector(".spine-count");
-      const count = closed?.textContent ?? column.querySelector("[role=grid]")?.getAttribute("aria-rowcount");
-      return Number(count ?? Number.NaN);
+      const open = column.querySelector("[role=grid]") && column.querySelector("header .n [aria-hidden]");
+      return Number((closed ?? open)?.textContent ?? Number.NaN);
     });
     return columns.length > 0 && counts.reduce((sum, count) => sum + count, 0) === ideas;
   };
@@ -57,9 +58,14 @@ export function watchGoal({ event, goal }: { readonly event: string | null; read
         document.querySelector(".idea #idea-title") !== null &&
         document.querySelectorAll('.idea [id^="comment-"]').length >= 3
       );
-    let rows = 0;
-    for (const grid of document.querySelectorAll("[role=grid]")) rows += Number(grid.getAttribute("aria-rowcount"));
-    return rows < goal.than;
+    let told = 0;
+    for (const column of document.querySelectorAll("[data-column]:has(header)")) {
+      // While a filter is set: how many it shows, of how many.
+      const count = Number.parseInt(column.querySelector("header .n [aria-hidden]")?.textContent ?? "", 10);
+      if (Number(column.querySelector("[role=grid]")?.getAttribute("aria-rowcount") ?? 0) > count) return false;
+      told += count;
+    }
+    return told < goal.than;
   };
   window.probe.done = new Promise((resolve, reject) => {
     let began = event === null ? performance.now() : Number.NaN;
@@ -82,6 +88,7 @@ export function watchGoal({ event, goal }: { readonly event: string | null; read
       childList: true,
       subtree: true,
       attributes: true,
+      characterData: true,
       attributeFilter: ["aria-rowcount"],
     });
   });

@@ -84,11 +84,11 @@ export class Screen {
     return moment;
   }
 
-  /** The rows of all open columns, in sight or not. */
-  rows(): Promise<number> {
+  /** The ideas of all open columns, in sight or not. */
+  counted(): Promise<number> {
     return this.page.evaluate(() =>
-      [...document.querySelectorAll("[role=grid]")].reduce(
-        (sum, grid) => sum + Number(grid.getAttribute("aria-rowcount")),
+      [...document.querySelectorAll("[data-column] header .n [aria-hidden]")].reduce(
+        (sum, count) => sum + Number.parseInt(count.textContent, 10),
         0,
       ),
     );
