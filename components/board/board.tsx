@@ -27,6 +27,7 @@ import { useFilter } from "./filter-state";
 import { JumpBar } from "./jump-bar";
 import { MarksProvider, useMarks } from "./marks";
 import { PrintList } from "./print-list";
+import { useReadyWords } from "./ready-words";
 import { useSeeking } from "./seek";
 import { useSteady } from "./steady";
 
@@ -54,6 +55,7 @@ export function BoardView({ head }: { readonly head: BoardHead }) {
   if (!board) preload(boardAddress(programme.slug), { as: "fetch", crossOrigin: "anonymous" });
   useEffect(() => bringBoard(programme.slug, store, head.revision), [programme.slug, store, head.revision]);
 
+  useReadyWords(board !== null);
   const [filter, setFilter] = useFilter();
   const conditions = conditionsOf(filter);
   const shows = useMemo(() => (conditions > 0 ? shownBy(filter, programme) : null), [conditions, filter, programme]);
