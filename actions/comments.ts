@@ -10,6 +10,7 @@ import { invalid, type Outcome, refuse } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { mentionsIn } from "@/domain/text";
 import { action, type Deed, type Doer, type Done, isRefused, reach } from "./action";
+import { correctLanguage } from "./languages";
 
 interface Remark {
   readonly idea: number | string;
@@ -55,17 +56,16 @@ export function editComment(
     const reached = await reachComment(deed, idea, comment);
     if (isRefused(reached)) return reached;
     const { row, said } = reached.done;
-    const { tx, member, at, programme } = deed;
+    const { tx, member, at } = deed;
     if (!may.editComment(member, said.comment)) return refuse("not_allowed");
-    if (language && !programme.languages.includes(language)) return invalid("language", "not_a_language");
-    if (text === said.text.source && (language ?? said.text.language) === said.text.language) {
-      return { done: { ideas: [row.id] } };
-    }
+    const corrected = await correctLanguage(deed, said.text, language, "language");
+    if (isRefused(corrected)) return corrected;
+    if (text === said.text.source) return { done: { ideas: [row.id] } };
     if (edition !== said.text.edition) {
       const [newest] = await textsOf(tx, row.id, comment);
       return refuse("newer_edition", { fields: { text: "newer" }, current: newest?.text });
     }
-    const next = await keepEdition(tx, said.text, { source: text, html, by: member.id, at, language });
+    const next = await keepEdition(tx, corrected.done, { source: text, html, by: member.id, at });
     await markEdited(tx, comment, at);
     deed.note(row.id, { kind: "comment_edited", data: { comment, edition: next } });
     return { done: { ideas: [row.id] } };

@@ -11,6 +11,7 @@ import { renderMarkdown } from "@/domain/markdown";
 import { invalid, type Outcome, refuse } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { action, type Deed, type Doer, type Done, isRefused, reach } from "./action";
+import { correctLanguage } from "./languages";
 
 interface Proposal {
   readonly id: string;
@@ -86,6 +87,8 @@ interface TextEdit {
   /** The edition that the edit started from. */
   readonly edition: number;
   readonly source: string;
+  /** The language that it is in, where it was declared wrongly. */
+  readonly language?: Language | undefined;
 }
 
 interface Edit {
@@ -128,10 +131,13 @@ async function editText(
   deed: Deed,
   idea: IdeaRow,
   field: "title" | "description",
-  { edition, source, html }: TextEdit & { readonly html: string },
+  { edition, source, html, language }: TextEdit & { readonly html: string },
 ): Promise<Outcome<null>> {
   const { tx, member, at } = deed;
-  const text = await textRow(tx, idea.id, field);
+  const declared = await textRow(tx, idea.id, field);
+  const corrected = await correctLanguage(deed, declared, language, field);
+  if (isRefused(corrected)) return corrected;
+  const text = corrected.done;
   if (source === text.source) return { done: null };
   if (edition !== text.edition) {
     const [newest] = await textsOf(tx, idea.id, text.id);

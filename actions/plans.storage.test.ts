@@ -14,6 +14,7 @@ import { sortsOf } from "@/domain/order";
 import { addComment, deleteComment, editComment } from "./comments";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
+import { confirmTranslation, translateComment, translateIdea } from "./translations";
 import { undo } from "./undo";
 
 let people: Cast;
@@ -86,6 +87,13 @@ async function doEverything(): Promise<void> {
   await editComment(doer(), { idea, comment, edition: 1, text: "Hallo" });
   await deleteComment(doer(), { idea, comment });
   await addComment(doer(), { idea, id: remark, text: "Noch etwas", language: "de" });
+  const { title } = (await ideaSeenBy(anna, gate, idea)) ?? {};
+  const french = { language: "fr", madeFrom: 1 } as const;
+  await translateComment(doer(), { idea, comment: remark, ...french, edition: null, text: "Encore" });
+  await translateIdea(doer(), { idea, language: "fr", title: { madeFrom: 1, edition: null, source: "Un plan" } });
+  await ideaSeenBy(anna, gate, idea);
+  await confirmTranslation(doer(), { idea, text: title?.id ?? "", ...french, madeFrom: 2 });
+  await editIdea(doer(), { idea, description: { edition: 1, source: "", language: "fr" } });
   await archiveIdea(doer(mira), { idea });
   await restoreIdea(doer(mira), { idea });
 }

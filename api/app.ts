@@ -16,6 +16,7 @@ import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
 import { tokens } from "./tokens";
+import { translations } from "./translations";
 
 /** The only way in for changes, also for our own pages. */
 export const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).basePath("/api/v1");
@@ -53,7 +54,8 @@ api
   .route("/", programmes)
   .route("/", board)
   .route("/", ideas)
-  .route("/", comments);
+  .route("/", comments)
+  .route("/", translations);
 
 api.notFound((c) => {
   const methods = methodsAt(c.req.path);

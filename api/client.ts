@@ -14,6 +14,16 @@ export interface TextEdit {
   /** The edition that the edit started from; an older one than the newest is refused with `newer_edition`. */
   readonly edition: number;
   readonly source: string;
+  /** The language that it is in, where it was declared wrongly. */
+  readonly language?: Language;
+}
+
+export interface Rendering {
+  /** The edition of the original that it was made from. */
+  readonly madeFrom: number;
+  /** The edition of the translation that it started from; null where there was none. */
+  readonly edition: number | null;
+  readonly source: string;
 }
 
 export interface IdeaEdit {
@@ -51,6 +61,26 @@ export const deeds = {
   ) => change<News>("PATCH", `${ideas(slug)}/${idea}/comments/${comment}`, request, edit),
   deleteComment: (slug: string, idea: string, comment: string, request: string) =>
     change<News>("DELETE", `${ideas(slug)}/${idea}/comments/${comment}`, request, undefined),
+  translate: (
+    slug: string,
+    idea: string,
+    translation: { language: Language; title?: Rendering; description?: Rendering },
+    request: string,
+  ) => change<News>("POST", `${ideas(slug)}/${idea}/translations`, request, translation),
+  translateComment: (
+    slug: string,
+    idea: string,
+    comment: string,
+    translation: Omit<Rendering, "source"> & { language: Language; text: string },
+    request: string,
+  ) => change<News>("POST", `${ideas(slug)}/${idea}/comments/${comment}/translations`, request, translation),
+  /** `madeFrom`: the edition of the original that the translation was compared with. */
+  confirm: (
+    slug: string,
+    idea: string,
+    translation: { text: string; language: Language; madeFrom: number },
+    request: string,
+  ) => change<News>("POST", `${ideas(slug)}/${idea}/translations/confirm`, request, translation),
   archive: (slug: string, idea: string, request: string) =>
     change<News>("POST", `${ideas(slug)}/${idea}/archive`, request, {}),
   restore: (slug: string, idea: string, request: string) =>

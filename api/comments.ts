@@ -34,7 +34,7 @@ const routes = {
     method: "patch",
     path: one,
     needs: "editComment",
-    also: ["newer_edition", "archived"],
+    also: ["newer_edition", "language_taken", "archived"],
     body: z.strictObject({ edition: input.edition, text: input.comment, language: input.language.optional() }),
   }),
   remove: changingPlainly({

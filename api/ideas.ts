@@ -15,7 +15,8 @@ import { changing, changingPlainly, listing, telling } from "./route";
 const noun = "ideas";
 const here = "/programmes/{programme}/ideas";
 const one = `${here}/{idea}` as const;
-const edited = (source: typeof input.title) => z.strictObject({ edition: input.edition, source });
+const edited = (source: typeof input.title) =>
+  z.strictObject({ edition: input.edition, source, language: input.language.optional() });
 
 const routes = {
   list: listing({
@@ -48,7 +49,7 @@ const routes = {
     method: "patch",
     path: one,
     needs: "edit",
-    also: ["newer_edition", "archived"],
+    also: ["newer_edition", "language_taken", "archived"],
     body: z.strictObject({
       title: edited(input.title).optional(),
       description: edited(input.description).optional(),

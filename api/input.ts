@@ -34,6 +34,8 @@ export function isId(value: string): boolean {
 export const id = refined(isId, "not_an_id").openapi({ format: "uuid" });
 export const title = writing({ most: limits.title, required: true, oneLine: true });
 export const description = writing({ most: limits.description, required: false });
+/** What a description is put into: where there is nothing to say, there is no translation. */
+export const rendering = writing({ most: limits.description, required: true });
 export const comment = writing({ most: limits.comment, required: true });
 export const tokenName = writing(tokenNameRule);
 export const language = z

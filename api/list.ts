@@ -25,6 +25,7 @@ export const listQuery = {
   city: input.id.optional(),
   missing: input.id.optional(),
   owner: input.id.optional(),
+  outdated: input.language.optional(),
   mine: yesOrNo.optional(),
   archived: yesOrNo.optional(),
   sort: refined(isSort, "not_a_sort")
@@ -98,7 +99,7 @@ function parsed(text: string): unknown {
 
 /** A short name of a list: the same programme, filter and order have the same one. */
 function nameOf(programme: string, { filter, status, mine, archived, sort }: Listing): string {
-  const { words, theme, city, missing, owner } = filter;
-  const list = [programme, words, theme, city, missing, owner, status, mine, archived, sort];
+  const { words, theme, city, missing, owner, outdated } = filter;
+  const list = [programme, words, theme, city, missing, owner, outdated, status, mine, archived, sort];
   return createHash("sha256").update(JSON.stringify(list)).digest("base64url").slice(0, 12);
 }

@@ -63,6 +63,8 @@ export const change = z
     happened("owned", { member: id, instead: id.nullable() }),
     happened("let_go", { member: id }),
     happened("translated", { text: id, language }),
+    happened("confirmed", { text: id, language }),
+    happened("language_corrected", { text: id, from: language, to: language }),
     happened("commented", { comment: id, language, mentions: list(id) }),
     happened("comment_edited", { comment: id, edition }),
     happened("comment_deleted", { comment: id, author: id }),
@@ -96,6 +98,7 @@ const text = z
         edition,
         madeFrom: edition,
         outdated: z.boolean(),
+        basis: z.string().nullable(),
       }),
     ),
   })

@@ -11,6 +11,7 @@ const statuses = {
   not_found: 404,
   wrong_method: 405,
   newer_edition: 409,
+  language_taken: 409,
   newer_change: 409,
   request_reused: 409,
   id_taken: 409,

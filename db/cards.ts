@@ -72,7 +72,7 @@ function translationsWhere(db: Database, where: SQL | undefined) {
       // A board needs to know that a description's translation lags behind, but not the description.
       title: sql<string | null>`case when ${texts.field} = 'title' then ${translations.source} end`,
       madeFrom: translations.madeFrom,
-      edition: texts.edition,
+      worded: texts.worded,
     })
     .from(ideas)
     .innerJoin(texts, and(eq(texts.idea, ideas.id), inArray(texts.field, ["title", "description"])))
@@ -125,7 +125,7 @@ function joined({ rows, titles, translated, held }: Read): Card[] {
     const card = more.get(translation.idea);
     if (!card) continue;
     if (translation.title !== null) card.texts[translation.language] = translation.title;
-    if (isOutdated(translation.madeFrom, translation.edition)) card.outdated.add(translation.language);
+    if (isOutdated(translation.madeFrom, translation.worded)) card.outdated.add(translation.language);
   }
   for (const { idea, member } of held) more.get(idea)?.owners.push(member);
 

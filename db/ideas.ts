@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, type Placeholder } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lt, lte, type Placeholder } from "drizzle-orm";
 import { type Change, namingOnly } from "@/domain/change";
 import type { Comment, Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
@@ -10,7 +10,7 @@ import { type Database, engine } from "./engine";
 import { prepared } from "./prepared";
 import { invitationsOf } from "./programmes";
 import { changes } from "./schema/changes";
-import { comments, ideas, invitations, texts, translations } from "./schema/ideas";
+import { comments, editions, ideas, invitations, texts, translations } from "./schema/ideas";
 
 export type IdeaRow = typeof ideas.$inferSelect;
 
@@ -106,6 +106,12 @@ export async function textsOf(
   const all = await textRows(read, { idea });
   const originals = only === undefined ? all : all.filter((text) => text.id === only);
   const translated = await translationRows(read, { idea });
+  const worded = new Map(originals.map((text) => [text.id, text.worded]));
+  const lagging = ({ text, madeFrom }: { text: string; madeFrom: number }): boolean =>
+    isOutdated(madeFrom, worded.get(text) ?? 0);
+  const former = translated.some(lagging) ? await formerRows(read, { idea }) : [];
+  const basisOf = (translation: { text: string; madeFrom: number }): string =>
+    former.find(({ text, number }) => text === translation.text && number === translation.madeFrom)?.source ?? "";
   return originals.map(({ id, field, language, edition, source, html, by, at }) => ({
     field,
     text: {
@@ -118,11 +124,12 @@ export async function textsOf(
       at: at.toISOString(),
       translations: translated
         .filter((translation) => translation.text === id)
-        .map(({ text: _, ...translation }) => ({
-          ...translation,
-          at: translation.at.toISOString(),
-          outdated: isOutdated(translation.madeFrom, edition),
-        })),
+        .map((translation) => {
+          const { text: _, ...told } = translation;
+          const outdated = lagging(translation);
+          const basis = outdated ? basisOf(translation) : null;
+          return { ...told, at: translation.at.toISOString(), outdated, basis };
+        }),
     },
   }));
 }
@@ -135,6 +142,23 @@ const translationRows = prepared("translations", ["idea"], (db, { idea }) =>
     .from(texts)
     .innerJoin(translations, eq(translations.text, texts.id))
     .where(eq(texts.idea, idea)),
+);
+
+/** The states of the originals that translations which lag behind were made from. */
+const formerRows = prepared("editions_former", ["idea"], (db, { idea }) =>
+  db
+    .select({ text: editions.text, number: editions.number, source: editions.source })
+    .from(texts)
+    .innerJoin(translations, eq(translations.text, texts.id))
+    .innerJoin(
+      editions,
+      and(
+        eq(editions.text, texts.id),
+        eq(editions.language, texts.language),
+        eq(editions.number, translations.madeFrom),
+      ),
+    )
+    .where(and(eq(texts.idea, idea), lt(translations.madeFrom, texts.worded))),
 );
 
 /** What happened to an idea up to a revision: what is committed while it is read comes with the stream. */

@@ -1,11 +1,13 @@
-import { eq } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import type { Language } from "@/domain/language";
 import type { Field } from "@/domain/text";
+import { sameWords } from "@/domain/wording";
 import type { Database } from "./engine";
 import { prepared } from "./prepared";
-import { editions, texts } from "./schema/ideas";
+import { editions, texts, translations } from "./schema/ideas";
 
 export type TextRow = typeof texts.$inferSelect;
+export type TranslationRow = typeof translations.$inferSelect;
 
 interface State {
   readonly source: string;
@@ -19,14 +21,14 @@ export async function keepText(
   tx: Database,
   text: State & { readonly id: string; readonly idea: string; readonly field: Field; readonly language: Language },
 ): Promise<void> {
-  await insertText(tx, { ...text, edition: 1 });
+  await insertText(tx, { ...text, edition: 1, worded: 1 });
   const { id, language, source, by, at } = text;
   await insertEdition(tx, { text: id, language, number: 1, source, by, at });
 }
 
 const insertText = prepared(
   "text",
-  ["id", "idea", "field", "language", "edition", "source", "html", "by", "at"],
+  ["id", "idea", "field", "language", "edition", "worded", "source", "html", "by", "at"],
   (db, row) => db.insert(texts).values(row),
 );
 
@@ -35,15 +37,71 @@ const insertEdition = prepared("edition", ["text", "language", "number", "source
 );
 
 /** Keeps the next edition of a text; the ones before stay in `editions`. Answers its number. */
-export async function keepEdition(
-  tx: Database,
-  text: TextRow,
-  state: State & { readonly language?: Language | undefined },
-): Promise<number> {
+export async function keepEdition(tx: Database, text: TextRow, state: State): Promise<number> {
   const edition = text.edition + 1;
-  const language = state.language ?? text.language;
+  const worded = sameWords(text.source, state.source) ? text.worded : edition;
   const { source, html, by, at } = state;
-  await tx.update(texts).set({ edition, language, source, html, by, at }).where(eq(texts.id, text.id));
-  await insertEdition(tx, { text: text.id, language, number: edition, source, by, at });
+  await tx.update(texts).set({ edition, worded, source, html, by, at }).where(eq(texts.id, text.id));
+  await insertEdition(tx, { text: text.id, language: text.language, number: edition, source, by, at });
   return edition;
+}
+
+/** Corrects the language that a text's original was declared in, for all of its states. */
+export async function keepLanguage(tx: Database, text: TextRow, language: Language): Promise<void> {
+  await tx.update(texts).set({ language }).where(eq(texts.id, text.id));
+  await tx
+    .update(editions)
+    .set({ language })
+    .where(and(eq(editions.text, text.id), eq(editions.language, text.language)));
+}
+
+/** A text of an idea, whichever of its texts it is; null when it has none with this id. */
+export async function textById(tx: Database, idea: string, id: string): Promise<TextRow | null> {
+  const [row] = await tx
+    .select()
+    .from(texts)
+    .where(and(eq(texts.id, id), eq(texts.idea, idea)));
+  return row ?? null;
+}
+
+/** The translation of a text into a language, if there is one. */
+export async function translationRow(tx: Database, text: string, language: Language): Promise<TranslationRow | null> {
+  const [row] = await translationByLanguage(tx, { text, language });
+  return row ?? null;
+}
+
+const translationByLanguage = prepared("translation", ["text", "language"], (db, { text, language }) =>
+  db
+    .select()
+    .from(translations)
+    .where(and(eq(translations.text, text), eq(translations.language, language))),
+);
+
+/** Keeps a translation's next state, or its first; the ones before stay in `editions`. */
+export async function keepTranslation(
+  tx: Database,
+  { text, language, madeFrom, ...state }: State & Pick<TranslationRow, "text" | "language" | "madeFrom">,
+): Promise<void> {
+  const { source, html, by, at } = state;
+  const [last] = await tx
+    .select({ number: max(editions.number) })
+    .from(editions)
+    .where(and(eq(editions.text, text), eq(editions.language, language)));
+  const edition = (last?.number ?? 0) + 1;
+  await tx
+    .insert(translations)
+    .values({ text, language, edition, madeFrom, source, html, by, at })
+    .onConflictDoUpdate({
+      target: [translations.text, translations.language],
+      set: { edition, madeFrom, source, html, by, at },
+    });
+  await insertEdition(tx, { text, language, number: edition, source, by, at });
+}
+
+/** Notes that a translation fits an edition of the original. */
+export async function keepMadeFrom(tx: Database, { text, language }: TranslationRow, madeFrom: number): Promise<void> {
+  await tx
+    .update(translations)
+    .set({ madeFrom })
+    .where(and(eq(translations.text, text), eq(translations.language, language)));
 }

@@ -25,6 +25,12 @@ export type Event =
   | { readonly kind: "owned"; readonly data: { readonly member: string; readonly instead: string | null } }
   | { readonly kind: "let_go"; readonly data: { readonly member: string } }
   | { readonly kind: "translated"; readonly data: { readonly text: string; readonly language: Language } }
+  /** A translation was found to fit the original as it is now. */
+  | { readonly kind: "confirmed"; readonly data: { readonly text: string; readonly language: Language } }
+  | {
+      readonly kind: "language_corrected";
+      readonly data: { readonly text: string; readonly from: Language; readonly to: Language };
+    }
   | {
       readonly kind: "commented";
       readonly data: { readonly comment: string; readonly language: Language; readonly mentions: readonly string[] };

@@ -71,9 +71,15 @@ test("owner and theme are asked by id", () => {
   expect(shows({ owner: "luc", theme: "clubs" }, { owners: ["luc"] })).toBe(false);
 });
 
+test("outdated is asked by the language of the translation", () => {
+  expect(shows({ outdated: "fr" }, { outdated: ["fr"] })).toBe(true);
+  expect(shows({ outdated: "de" }, { outdated: ["fr"] })).toBe(false);
+  expect(filterIn(new URLSearchParams("?outdated=klingon")).outdated).toBeNull();
+});
+
 test("a filter survives its address", () => {
-  const filter: Filter = { ...unfiltered, words: "Bücher & Ufer", missing: "strasbourg", owner: "anna" };
+  const filter: Filter = { ...unfiltered, words: "Bücher & Ufer", missing: "strasbourg", owner: "anna", outdated: "fr" };
   expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter);
-  expect(conditionsOf(filter)).toBe(3);
+  expect(conditionsOf(filter)).toBe(4);
   expect(addressOf(unfiltered)).toBe("");
 });

@@ -1,4 +1,5 @@
 import type { Card } from "./board";
+import { isLanguage } from "./language";
 import { type Programme, shelfMark } from "./programme";
 
 /** Which ideas of a board are shown. Ids and words only, so that its address means the same to every reader. */
@@ -11,20 +12,24 @@ export interface Filter {
   /** The library that has none. */
   readonly missing: string | null;
   readonly owner: string | null;
+  /** The language in which the title's or the description's translation is outdated. */
+  readonly outdated: string | null;
 }
 
-export const unfiltered: Filter = { words: "", theme: null, city: null, missing: null, owner: null };
+export const unfiltered: Filter = { words: "", theme: null, city: null, missing: null, owner: null, outdated: null };
 
-const keys = ["words", "theme", "city", "missing", "owner"] as const;
+const keys = ["words", "theme", "city", "missing", "owner", "outdated"] as const;
 
 /** The filter that an address carries; what it does not know is left out. */
 export function filterIn(address: { get(key: string): string | null }): Filter {
+  const outdated = address.get("outdated");
   return {
     words: (address.get("words") ?? "").slice(0, 200),
     theme: address.get("theme") || null,
     city: address.get("city") || null,
     missing: address.get("missing") || null,
     owner: address.get("owner") || null,
+    outdated: isLanguage(outdated) ? outdated : null,
   };
 }
 
@@ -54,6 +59,7 @@ export function shownBy(filter: Filter, programme: Pick<Programme, "mark" | "peo
     (filter.city === null || owns(card, filter.city)) &&
     (filter.missing === null || !owns(card, filter.missing)) &&
     (filter.owner === null || card.owners.includes(filter.owner)) &&
+    (filter.outdated === null || card.outdated.some((language) => language === filter.outdated)) &&
     (words.length === 0 || speaksOf(card, words, programme.mark));
 }
 

@@ -9,6 +9,7 @@ export const refusals = [
   "wrong_content_type",
   "foreign_origin",
   "newer_edition",
+  "language_taken",
   "newer_change",
   "request_reused",
   "id_taken",

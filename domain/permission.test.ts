@@ -13,13 +13,13 @@ const who = (role: Role, library: string): Member => ({
   reads: ["de"],
 });
 
-type Deed = "seeIdea" | "comment" | "edit" | "move" | "assign" | "propose" | "archive";
-const deeds: readonly Deed[] = ["seeIdea", "comment", "edit", "move", "assign", "propose", "archive"];
+type Deed = "seeIdea" | "comment" | "edit" | "translate" | "move" | "assign" | "propose" | "archive";
+const deeds: readonly Deed[] = ["seeIdea", "comment", "edit", "translate", "move", "assign", "propose", "archive"];
 const allowed = (member: Member, invited = false): Deed[] =>
   deeds.filter((deed) => may[deed](member, { ...programme, invited }));
 
 describe("who may do what to an idea of a programme of two libraries", () => {
-  const work: Deed[] = ["seeIdea", "comment", "edit", "move", "assign", "propose"];
+  const work: Deed[] = ["seeIdea", "comment", "edit", "translate", "move", "assign", "propose"];
 
   test.each(["dresden", "strasbourg"])("a librarian of %s works on every idea, the other city's too", (library) => {
     expect(allowed(who("librarian", library))).toEqual(work);

@@ -23,6 +23,8 @@ export const may = {
   seeIdea: (member: Member, sight: Sight): boolean => atHome(member, sight) || sight.invited,
   propose: atHome,
   edit: atHome,
+  /** Put what anybody wrote into another language. */
+  translate: atHome,
   move: atHome,
   /** Take over, hand over and let go, for either city. */
   assign: atHome,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "./language";
-import { languageShown, mentionsIn, titleFor } from "./text";
+import { isOutdated, languageShown, mentionsIn, targetsFor, titleFor } from "./text";
 
 describe("a reader is shown", () => {
   const shown = (original: Language, existing: Language[], language: Language, reads: Language[] = [language]) =>
@@ -25,6 +25,19 @@ describe("a reader is shown", () => {
 test("a title is never empty", () => {
   const title = { original: "fr", texts: { fr: "Quiz littéraire" } } as const;
   expect(titleFor(title, { language: "de", reads: ["de"] })).toEqual({ language: "fr", text: "Quiz littéraire" });
+});
+
+test("a translation is outdated once the words of its original changed after the edition it was made from", () => {
+  expect(isOutdated(1, 1)).toBe(false);
+  expect(isOutdated(2, 1)).toBe(false);
+  expect(isOutdated(1, 2)).toBe(true);
+});
+
+test("a text can be put into the programme's languages that a colleague reads, but not into its own", () => {
+  const german = { original: "de" } as const;
+  expect(targetsFor(german, ["de", "fr"], { language: "fr", reads: ["fr"] })).toEqual(["fr"]);
+  expect(targetsFor(german, ["de", "fr"], { language: "de", reads: ["de"] })).toEqual([]);
+  expect(targetsFor(german, ["de", "fr", "en"], { language: "de", reads: ["de", "fr"] })).toEqual(["fr"]);
 });
 
 test("mentions are found once each, and only where there is an id", () => {

@@ -21,6 +21,8 @@ export interface Translation {
   readonly edition: number;
   readonly madeFrom: number;
   readonly outdated: boolean;
+  /** Where it is outdated, the original's words that it was made from; null where they are still its words. */
+  readonly basis: string | null;
 }
 
 /** A text with its original and its translations, whole, as an idea's page shows it. */
@@ -59,9 +61,16 @@ export function titleFor(title: Title, reader: Reader): { readonly text: string;
   return { language, text: title.texts[language] ?? title.texts[title.original] ?? "" };
 }
 
-/** Whether a translation made from edition `madeFrom` lags behind an original at `edition`. */
-export function isOutdated(madeFrom: number, edition: number): boolean {
-  return madeFrom < edition;
+/** Whether a translation made from edition `madeFrom` lags behind an original whose words changed last in edition `worded`. */
+export function isOutdated(madeFrom: number, worded: number): boolean {
+  return madeFrom < worded;
+}
+
+/** The languages that a colleague may be asked to put a text into: the programme's that she reads, but the original's. */
+export function targetsFor(text: Pick<Text, "original">, languages: readonly Language[], reader: Reader): readonly Language[] {
+  return languages.filter(
+    (language) => language !== text.original && (language === reader.language || reader.reads.includes(language)),
+  );
 }
 
 /** The ids of the members mentioned in a comment's Markdown, each once, in order. */

@@ -28,6 +28,10 @@ const words = {
     keys: "Tastenkürzel",
     edit: "Original bearbeiten",
     editing: "Sie bearbeiten das Original (Deutsch)",
+    translate: /^Deutsche Fassung (hinzufügen|bearbeiten)$/,
+    translating: "Titel, deutsche Fassung",
+    difference: "Unterschied zeigen",
+    me: "Ich lese auch:",
     signIn: "Anmelden",
     unknown: "Diese Seite steht nicht im Regal",
   },
@@ -35,12 +39,20 @@ const words = {
     keys: "Raccourcis clavier",
     edit: "Modifier l’original",
     editing: "Vous modifiez l’original (allemand)",
+    translate: /^(Ajouter|Modifier) la version française$/,
+    translating: "Titre, version française",
+    difference: "Voir la différence",
+    me: /^Je lis aussi/,
     signIn: "Connexion",
     unknown: "Cette page n’est pas en rayon",
   },
 } as const;
 
 const tandem = { de: "Lesepaten lesen im Tandem", fr: "Des bénévoles lisent en tandem" } as const;
+
+/** Ideas of the demo that were first written in the other language, and those whose version was left behind. */
+const foreign = { de: 2, fr: 1 } as const;
+const outdated = { de: 10, fr: 15 } as const;
 
 const people = [
   { who: "anna", language: "de" },
@@ -130,6 +142,34 @@ const screens: readonly Screen[] = [
     open: async (desk, language) => {
       await opensIdea(desk.page, language);
       await edits(desk.page, language);
+    },
+  },
+  {
+    name: "an idea that is being put into another language",
+    open: async (desk, language) => {
+      await translates(desk.page, language);
+    },
+  },
+  {
+    name: "an idea that is being put into another language on a phone",
+    window: phone,
+    open: async (desk, language) => {
+      await translates(desk.page, language);
+    },
+  },
+  {
+    name: "an idea with an outdated version and what became of its original",
+    open: async (desk, language) => {
+      await desk.page.goto(`/${living}/ideas/${outdated[language]}`);
+      await desk.page.getByRole("button", { name: words[language].difference }).first().click();
+      await expect(desk.page.locator(".stale ins").first()).toBeVisible();
+    },
+  },
+  {
+    name: "one's own page",
+    open: async (desk, language) => {
+      await desk.page.goto("/me");
+      await expect(desk.page.getByRole("group", { name: words[language].me })).toBeVisible();
     },
   },
   {
@@ -251,12 +291,21 @@ for (const { who, language } of people) {
     patiently(await beyondTheEdge(page), "the idea").toEqual([]);
     await edits(page, language);
     patiently(await beyondTheEdge(page), "the editor").toEqual([]);
+    await translates(page, language);
+    patiently(await beyondTheEdge(page), "the translation").toEqual([]);
   });
 }
 
 async function opensIdea(page: Page, language: Language): Promise<void> {
   await page.goto(`/${living}/ideas/1`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(tandem[language]);
+}
+
+async function translates(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/ideas/${foreign[language]}`);
+  // Of those that stand at texts, the first is that of title and description.
+  await page.getByRole("button", { name: words[language].translate }).first().click();
+  await expect(page.getByRole("textbox", { name: words[language].translating })).toBeFocused();
 }
 
 async function edits(page: Page, language: Language): Promise<void> {

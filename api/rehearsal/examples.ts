@@ -28,6 +28,13 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   }),
   moveIdea: ({ place }) => ({ status: place.statuses[1], after: null }),
   ownIdea: ({ newcomer }) => ({ member: newcomer }),
+  translateIdea: () => ({
+    language: "fr",
+    title: { madeFrom: 1, edition: null, source: "Lire au bord du fleuve" },
+    description: { madeFrom: 1, edition: null, source: "Une *barque* pleine de livres." },
+  }),
+  translateComment: () => ({ language: "fr", madeFrom: 1, edition: 1, text: "Très bien." }),
+  confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
   addComment: () => ({ id: newId(), text: "Schön.", language: "de" }),
   editComment: () => ({ edition: 1, text: "Sehr schön." }),
   undo: ({ deed }) => ({ deed }),

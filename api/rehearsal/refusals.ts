@@ -123,10 +123,30 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
   },
   newer_edition(scene) {
     const text = { edition: 7, source: "Von gestern" };
-    return again(scene, {
-      ...scene.sent,
-      body: scene.operation.name === "editIdea" ? { title: text } : { edition: 7, text: "Von gestern" },
+    const old: Readonly<Record<string, unknown>> = {
+      editIdea: { title: text },
+      editComment: { edition: 7, text: text.source },
+      translateIdea: { language: "fr", title: { ...text, madeFrom: 1 } },
+      translateComment: { language: "fr", madeFrom: 1, edition: 7, text: text.source },
+      confirmTranslation: bodyWith(scene.sent, { madeFrom: 7 }),
+    };
+    const body = old[scene.operation.name];
+    return body === undefined ? null : again(scene, { ...scene.sent, body });
+  },
+  async language_taken(scene) {
+    const translating = scene.told.find(({ name }) => name === "translateIdea");
+    if (!translating) return null;
+    const { place, idea } = scene.things;
+    await ask(translating, scene.caller.who, {
+      parts: { programme: place.slug, idea },
+      body: { language: "fr", title: { madeFrom: 1, edition: null, source: "Lire" } },
     });
+    const { title } = bodyWith(scene.sent, {});
+    const body =
+      scene.operation.name === "editIdea"
+        ? { title: { ...Object(title), language: "fr" } }
+        : bodyWith(scene.sent, { language: "fr" });
+    return again(scene, { ...scene.sent, body });
   },
   async newer_change(scene) {
     const moving = scene.told.find(({ name }) => name === "moveIdea");

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { currentMember } from "@/auth";
+import { Reading } from "@/components/account/reading";
 import { Masthead } from "@/components/shell/masthead";
 import { AccountHead } from "@/components/token/account-head";
 import { Tokens } from "@/components/token/tokens";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Me() {
   const member = await currentMember();
   if (!member) redirect("/sign-in?to=/me");
-  const [last, programmes, tokens, language, { shell, ui, refusal, fault, error, token }] = await Promise.all([
+  const [last, programmes, tokens, language, { shell, ui, refusal, fault, error, token, account }] = await Promise.all([
     lastProgrammeOf(member),
     programmesSeenBy(member),
     tokensOf(member),
@@ -30,10 +31,11 @@ export default async function Me() {
   const slug = last ?? programmes[0]?.slug;
   const seen = slug === undefined ? null : await programmeSeenBy(member, slug);
   return (
-    <NextIntlClientProvider messages={{ shell, ui, refusal, fault, error, token }}>
+    <NextIntlClientProvider messages={{ shell, ui, refusal, fault, error, token, account }}>
       <Masthead member={member} programmes={programmes} {...(seen && { current: seen.programme })} />
       <main id="content" tabIndex={-1} className="page me">
         <AccountHead member={member} programme={seen?.programme ?? null} />
+        <Reading language={member.language} reads={member.reads} />
         <Tokens
           kept={tokens}
           at={now().toISOString()}

@@ -28,7 +28,7 @@ export const questions: Readonly<Record<keyof Row, string>> = {
     join texts on texts.idea_id = ideas.id and texts.field = 'title' where ${board}`,
   translations: `select texts.idea_id, translations.language,
       case when texts.field = 'title' then translations.source end as title,
-      translations.made_from < texts.edition as outdated from ideas
+      translations.made_from < texts.worded as outdated from ideas
     join texts on texts.idea_id = ideas.id and texts.field in ('title', 'description')
     join translations on translations.text_id = texts.id where ${board}`,
   owners: `select owners.idea_id, owners.member_id from ideas

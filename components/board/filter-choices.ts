@@ -43,5 +43,11 @@ export function useChoices(): readonly Choice[] {
     },
     { key: "city", label: t("city"), all: t("everyCity"), options: cities },
     { key: "missing", label: t("missing"), all: t("noneMissing"), options: cities },
+    {
+      key: "outdated",
+      label: t("outdated"),
+      all: t("noneOutdated"),
+      options: programme.languages.map((language) => ({ id: language, label: t(`outdatedIn.${language}`) })),
+    },
   ];
 }

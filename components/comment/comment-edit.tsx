@@ -125,7 +125,7 @@ export function CommentEdit({ comment, leave }: { readonly comment: Comment; rea
         escape={leave}
       />
       <div className="row between">
-        <LanguageChoice language={language} choose={setLanguage} />
+        <LanguageChoice label={t("writtenIn")} language={language} choose={setLanguage} />
         <span className="row">
           <button type="button" className="btn btn-s btn-bare" onClick={leave}>
             {t("leave")}

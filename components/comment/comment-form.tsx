@@ -75,6 +75,7 @@ export function CommentForm({ send }: { readonly send: (comment: Unsent) => Prom
       />
       <div className="row between">
         <LanguageChoice
+          label={t("writtenIn")}
           language={language}
           choose={(next) => {
             setChosen(next);

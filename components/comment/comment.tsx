@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Fresh } from "@/components/history/fresh";
@@ -12,29 +13,40 @@ import { useProgramme } from "@/components/programme/context";
 import { withMentions } from "@/components/text/mentions";
 import { useReader } from "@/components/text/reader";
 import { versionsFor } from "@/components/text/version";
+import { Stale } from "@/components/translation/stale";
 import { Prose } from "@/components/ui/prose";
 import type { Comment as Said } from "@/domain/idea";
+import type { Language } from "@/domain/language";
 import { may } from "@/domain/permission";
+import { targetsFor } from "@/domain/text";
 import { CommentEdit } from "./comment-edit";
 import { useDeletion } from "./deletion";
+import { written } from "./mention-text";
 import { useMentions } from "./people";
+
+const CommentTranslation = dynamic(() =>
+  import("@/components/translation/comment-translation").then((module) => module.CommentTranslation),
+);
 
 /** What somebody said, in the reader's language where a colleague put it into that. */
 export function Comment({ comment }: { readonly comment: Said }) {
   const t = useTranslations("comment");
   const { programme, member, people } = useProgramme();
   const { rights, fresh } = useIdea();
-  const { words } = useMentions();
+  const text = useTranslations("text");
+  const { people: mentioned, words } = useMentions();
   const reader = useReader();
   const remove = useDeletion();
   const { shown, other } = versionsFor(comment.text, reader);
   const [flipped, setFlipped] = useState(false);
-  const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
+  const [editing, setEditing] = useState<"original" | Language | null>(null);
+  const acts = useRef<HTMLParagraphElement>(null);
+  const edited = useRef<typeof editing>(null);
   useEffect(() => {
-    if (!editing && wasEditing.current) opener.current?.focus();
-    wasEditing.current = editing;
+    if (editing === null && edited.current !== null) {
+      acts.current?.querySelector<HTMLElement>(`[data-edits="${edited.current}"]`)?.focus();
+    }
+    edited.current = editing;
   }, [editing]);
 
   const author = people.get(comment.by);
@@ -43,10 +55,13 @@ export function Comment({ comment }: { readonly comment: Said }) {
   const turns = other !== null && !shown.original;
   const mayEdit = rights.comment && may.editComment(member, comment);
   const mayDelete = rights.comment && may.deleteComment(member, { partners: programme.partners }, comment);
+  const targets = rights.translate ? targetsFor(comment.text, programme.languages, reader) : [];
+  const stale = comment.text.translations.find(({ language, outdated }) => outdated && language === version.language);
+  const leave = (): void => setEditing(null);
   const id = `comment-${comment.id}`;
 
   return (
-    <li className="com" id={id} data-fresh={fresh.has(`comment:${comment.id}`) || undefined}>
+    <li className="com" id={id} tabIndex={-1} data-fresh={fresh.has(`comment:${comment.id}`) || undefined}>
       {author ? <Initials person={author} size="l" /> : <span />}
       <article aria-labelledby={`${id}-by`}>
         <header>
@@ -59,14 +74,24 @@ export function Comment({ comment }: { readonly comment: Said }) {
           </span>
         </header>
         <LanguageLine comment={comment} flipped={flipped} />
-        {editing ? (
-          <CommentEdit comment={comment} leave={() => setEditing(false)} />
+        {editing === "original" ? (
+          <CommentEdit comment={comment} leave={leave} />
+        ) : editing !== null ? (
+          <CommentTranslation comment={comment} language={editing} leave={leave} />
         ) : (
           <>
             <Prose html={withMentions(version.html, words)} lang={version.language} />
+            {stale && (
+              <Stale
+                text={comment.text}
+                translation={stale}
+                focus={id}
+                worded={(source) => written(source, mentioned)}
+              />
+            )}
             <Fresh part={`comment:${comment.id}`} />
-            {(turns || mayEdit || mayDelete) && (
-              <p className="acts no-print">
+            {(turns || mayEdit || mayDelete || targets.length > 0) && (
+              <p ref={acts} className="acts no-print">
                 {turns && (
                   <button
                     type="button"
@@ -78,13 +103,27 @@ export function Comment({ comment }: { readonly comment: Said }) {
                     {flipped ? t(`showVersion.${shown.language}`) : t(`showOriginal.${comment.text.original}`)}
                   </button>
                 )}
-                {mayEdit && (
+                {targets.map((language) => (
                   <button
-                    ref={opener}
+                    key={language}
                     type="button"
                     className="link"
+                    data-edits={language}
                     aria-describedby={`${id}-by`}
-                    onClick={() => setEditing(true)}
+                    onClick={() => setEditing(language)}
+                  >
+                    {comment.text.translations.some((each) => each.language === language)
+                      ? text(`translation.change.${language}`)
+                      : text(`translation.add.${language}`)}
+                  </button>
+                ))}
+                {mayEdit && (
+                  <button
+                    type="button"
+                    className="link"
+                    data-edits="original"
+                    aria-describedby={`${id}-by`}
+                    onClick={() => setEditing("original")}
                   >
                     {t("edit")}
                   </button>
@@ -120,7 +159,9 @@ function LanguageLine({ comment, flipped }: { readonly comment: Said; readonly f
   const note =
     shown.original || (flipped && other)
       ? shown.original
-        ? t(`onlyOriginal.${text.original}`)
+        ? reader.reads.includes(text.original)
+          ? t(`original.${text.original}`)
+          : t(`onlyOriginal.${text.original}`)
         : t(`original.${text.original}`)
       : t(`versionBy.${shown.language}`, { name });
   return (

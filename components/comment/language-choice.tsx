@@ -5,11 +5,13 @@ import { useId } from "react";
 import { useProgramme } from "@/components/programme/context";
 import { isLanguage, type Language } from "@/domain/language";
 
-/** In which of the programme's languages a comment is written: declared, never guessed. */
+/** In which of the programme's languages a text is written: declared, never guessed. */
 export function LanguageChoice({
+  label,
   language,
   choose,
 }: {
+  readonly label: string;
   readonly language: Language;
   readonly choose: (language: Language) => void;
 }) {
@@ -18,7 +20,7 @@ export function LanguageChoice({
   const id = useId();
   return (
     <span className="row small">
-      <label htmlFor={id}>{t("writtenIn")}</label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className="field language"

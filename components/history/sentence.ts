@@ -55,6 +55,10 @@ export function useSentence(): (change: Change) => string {
         return change.data.member === change.by ? t("let_go", who(change.by)) : t("released", who(change.data.member));
       case "translated":
         return t(`translated.${change.data.language}`);
+      case "confirmed":
+        return t(`confirmed.${change.data.language}`);
+      case "language_corrected":
+        return t(`language_corrected.${change.data.to}`);
       case "comment_deleted":
         return change.data.author === change.by ? t("comment_deleted") : t("comment_removed", who(change.data.author));
       case "invited":

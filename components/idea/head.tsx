@@ -9,6 +9,7 @@ import { useProgramme } from "@/components/programme/context";
 import { AsideNote, DraftOffer } from "@/components/text/aside-note";
 import { draftKey, useDraft } from "@/components/text/draft";
 import { useReader } from "@/components/text/reader";
+import { Stale } from "@/components/translation/stale";
 import { nameIn } from "@/domain/language";
 import { shelfMark } from "@/domain/programme";
 import { titleFor } from "@/domain/text";
@@ -27,6 +28,9 @@ export function Head({ children }: { readonly children?: ReactNode }) {
   const shown = titleFor(card.title, useReader());
   const parallel = programme.languages.find(
     (language) => language !== shown.language && card.title.texts[language] !== undefined,
+  );
+  const stale = idea.title.translations.find(
+    ({ language, outdated }) => outdated && (language === shown.language || language === parallel),
   );
   const theme = programme.themes.find((other) => other.id === card.theme);
 
@@ -68,6 +72,7 @@ export function Head({ children }: { readonly children?: ReactNode }) {
         )}
         <div className="ttl-notes">
           <Fresh part="title" />
+          {stale && <Stale title text={idea.title} translation={stale} focus="idea-title" />}
           {!editing && rights.edit && draft && aside === null && (
             <DraftOffer draft={draft} resume={() => setEditing(true)} drop={drop} />
           )}

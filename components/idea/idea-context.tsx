@@ -30,6 +30,7 @@ interface Deed {
 
 interface Rights {
   readonly edit: boolean;
+  readonly translate: boolean;
   readonly move: boolean;
   readonly assign: boolean;
   readonly comment: boolean;
@@ -143,6 +144,7 @@ export function IdeaProvider({ idea: given, children }: { readonly idea: Idea; r
       idea: { ...idea, card },
       rights: {
         edit: open && may.edit(member, sight),
+        translate: open && may.translate(member, sight),
         move: open && may.move(member, sight),
         assign: open && may.assign(member, sight),
         comment: open && may.comment(member, sight),

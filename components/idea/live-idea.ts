@@ -21,6 +21,8 @@ export function partOf(change: Change, idea: Idea): Part {
     case "let_go":
       return "owners";
     case "translated":
+    case "confirmed":
+    case "language_corrected":
       return partOfText(change.data.text, idea);
     case "commented":
     case "comment_edited":
@@ -78,6 +80,8 @@ const texts: ReadonlySet<Change["kind"]> = new Set([
   "titled",
   "described",
   "translated",
+  "confirmed",
+  "language_corrected",
   "commented",
   "comment_edited",
   "comment_deleted",

@@ -8,13 +8,32 @@ import { Initials } from "@/components/member/initials";
 import { placeOf } from "@/components/member/place";
 import { useProgramme } from "@/components/programme/context";
 import { compared, type Row } from "@/domain/difference";
+import type { Language } from "@/domain/language";
 import { DifferenceView } from "./difference-view";
 import { CopyButton } from "./editor-notes";
-import type { OriginalEdit } from "./original";
 
-type Props = Pick<OriginalEdit, "saving" | "error" | "takeMine" | "takeTheirs"> & {
-  readonly conflict: NonNullable<OriginalEdit["conflict"]>;
-};
+/** What was being edited when somebody else was quicker: nothing was stored, both are shown. */
+export interface Conflict {
+  readonly base: string;
+  readonly mine: string;
+  readonly theirs: {
+    readonly source: string;
+    readonly language: Language;
+    readonly edition: number;
+    readonly by: string;
+    readonly at: string;
+  };
+}
+
+interface Props {
+  readonly conflict: Conflict;
+  readonly saving: boolean;
+  readonly error: string | null;
+  /** Saves mine over the newest edition. */
+  readonly takeMine: () => Promise<void>;
+  /** Drops mine; it stays at hand until the idea is left. */
+  readonly takeTheirs: () => void;
+}
 
 /** Two states of one text that were written at the same time, beside each other; nothing is lost and nothing stored. */
 export function ConflictView({ conflict, saving, error, takeMine, takeTheirs }: Props) {
@@ -78,7 +97,7 @@ export function ConflictView({ conflict, saving, error, takeMine, takeTheirs }: 
           </button>
         </header>
         {numbered(rows).map(({ row, number }) => (
-          <Compared key={number} row={row} number={number} name={name} lang={theirs.original} />
+          <Compared key={number} row={row} number={number} name={name} lang={theirs.language} />
         ))}
       </div>
     </section>

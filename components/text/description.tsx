@@ -8,6 +8,9 @@ import { Fresh } from "@/components/history/fresh";
 import { useIdea } from "@/components/idea/idea-context";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
+import { TranslationButtons } from "@/components/translation/buttons";
+import { Stale } from "@/components/translation/stale";
+import type { Language } from "@/domain/language";
 import { AsideNote, DraftOffer } from "./aside-note";
 import { draftKey, useDraft } from "./draft";
 import { Leaf } from "./leaf";
@@ -15,6 +18,9 @@ import { useReader } from "./reader";
 import { useReadingView, type View, views } from "./reading-view";
 import { type Version, versionsFor } from "./version";
 
+const IdeaTranslation = dynamic(() =>
+  import("@/components/translation/idea-translation").then((module) => module.IdeaTranslation),
+);
 const DescriptionEditor = dynamic(() => import("./description-editor").then((module) => module.DescriptionEditor));
 
 /** The description as the facing pages of a bilingual edition: mine on the left, the other on the right. */
@@ -23,10 +29,12 @@ export function Description() {
   const { programme, member } = useProgramme();
   const { idea, rights } = useIdea();
   const text = idea.description;
-  const { shown, other } = versionsFor(text, useReader());
+  const reader = useReader();
+  const { shown, other } = versionsFor(text, reader);
   const [view] = useReadingView();
   const [flipped, setFlipped] = useState(false);
   const [editing, setEditing] = useState(false);
+  const [translating, setTranslating] = useState<Language | null>(null);
   const [aside, setAside] = useState<string | null>(null);
   const { draft, drop } = useDraft(draftKey(member.id, idea.card.id, "description"));
   const opener = useRef<HTMLButtonElement>(null);
@@ -41,13 +49,22 @@ export function Description() {
     setEditing(false);
     setAside(how.aside);
   };
+  const staleOf = ({ language }: Version) => {
+    const translation = text.translations.find((each) => each.language === language);
+    return translation?.outdated && <Stale text={text} translation={translation} focus="description" />;
+  };
   const content = (version: Version) => (version.original && editing ? <DescriptionEditor leave={leave} /> : undefined);
   const leaf = (version: Version, side: "mine" | "other") => (
-    <Leaf version={version} side={side} originalAt={text.at}>
+    <Leaf version={version} side={side} stale={staleOf(version)}>
       {content(version)}
     </Leaf>
   );
   const pages = other ? (editing ? "both" : view) : "mine";
+  const busy = editing || translating !== null;
+  // Who reads the original misses nothing.
+  const lacking =
+    programme.languages.length > 1 &&
+    (shown.language === reader.language || !reader.reads.includes(shown.language));
 
   return (
     <section aria-labelledby="description" id="description-part">
@@ -63,10 +80,11 @@ export function Description() {
         ) : (
           <LanguageBadge
             language={shown.language}
-            note={t(programme.languages.length > 1 ? `onlyOriginal.${shown.language}` : `originalIn.${shown.language}`)}
+            note={t(lacking ? `onlyOriginal.${shown.language}` : `originalIn.${shown.language}`)}
           />
         )}
-        {rights.edit && !editing && (
+        {!editing && <TranslationButtons translating={translating} open={setTranslating} />}
+        {rights.edit && !busy && (
           <button ref={opener} type="button" className="btn btn-s edit" onClick={() => setEditing(true)}>
             <Pencil className="i" aria-hidden="true" />
             {t(text.source === "" ? "begin" : "edit")}
@@ -75,13 +93,15 @@ export function Description() {
       </div>
       <div className="ver-notes no-print">
         <Fresh part="description" />
-        {!editing && rights.edit && draft && aside === null && (
+        {!busy && rights.edit && draft && aside === null && (
           <DraftOffer draft={draft} resume={() => setEditing(true)} drop={drop} />
         )}
         {aside !== null && <AsideNote text={aside} close={() => setAside(null)} />}
       </div>
+      {translating !== null && <IdeaTranslation language={translating} leave={() => setTranslating(null)} />}
       <div
         className="spread"
+        hidden={translating !== null}
         data-pages={pages}
         data-flipped={flipped || undefined}
         data-editing={editing || undefined}

@@ -11,6 +11,9 @@ export interface Draft {
   readonly edition?: number;
   readonly base?: string;
   readonly language?: string;
+  /** The edition of the original that a translation is made from, with its words. */
+  readonly madeFrom?: number;
+  readonly seen?: string;
 }
 
 interface Kept {
@@ -59,7 +62,7 @@ export function draftFrom(raw: string, now: number): Draft | null {
   try {
     const value: unknown = JSON.parse(raw);
     if (typeof value !== "object" || value === null) return null;
-    const { text, at, edition, base, language } = value as Partial<Record<keyof Draft, unknown>>;
+    const { text, at, edition, base, language, madeFrom, seen } = value as Partial<Record<keyof Draft, unknown>>;
     if (typeof text !== "string" || typeof at !== "number" || now - at > days * 86_400_000) return null;
     return {
       text,
@@ -67,6 +70,8 @@ export function draftFrom(raw: string, now: number): Draft | null {
       ...(typeof edition === "number" && { edition }),
       ...(typeof base === "string" && { base }),
       ...(typeof language === "string" && { language }),
+      ...(typeof madeFrom === "number" && { madeFrom }),
+      ...(typeof seen === "string" && { seen }),
     };
   } catch {
     return null;

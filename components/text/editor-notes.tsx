@@ -9,6 +9,7 @@ import { City } from "@/components/member/city";
 import { useProgramme } from "@/components/programme/context";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Note } from "@/components/ui/note";
+import type { Language } from "@/domain/language";
 import { DifferenceView } from "./difference-view";
 import type { OriginalField } from "./original";
 
@@ -23,19 +24,34 @@ export function NewerNote({
   /** Whether an edition is the one that this editor stores itself. */
   readonly own: (edition: number) => boolean;
 }) {
-  const t = useTranslations("text");
-  const { people, member } = useProgramme();
+  const { member } = useProgramme();
   const { idea, tellAt } = useIdea();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   useEffect(() => tellAt(field), [tellAt, field]);
   const newest = idea[field];
   const news = newest.edition > started.edition && !(newest.by === member.id && own(newest.edition));
   // It is there before it has something to say: what comes together with its words is often not read out.
   if (!news) return <div role="status" className="hide" />;
-  const person = people.get(newest.by);
   return (
     <div role="status">
+      <NewerWords base={started.base} newest={{ ...newest, language: newest.original }} />
+    </div>
+  );
+}
+
+/** Who has just stored another state of the text that is being written here, with the difference it makes. */
+export function NewerWords({
+  base,
+  newest,
+}: {
+  readonly base: string;
+  readonly newest: { readonly source: string; readonly language: Language; readonly by: string };
+}) {
+  const t = useTranslations("text");
+  const { people, member } = useProgramme();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const person = people.get(newest.by);
+  return (
       <Note tone="calm" icon={PencilLine}>
         <p>
           {newest.by === member.id ? (
@@ -54,10 +70,9 @@ export function NewerNote({
           </button>
         </p>
         <div id={id} hidden={!open}>
-          {open && <DifferenceView before={started.base} after={newest.source} lang={newest.original} />}
+          {open && <DifferenceView before={base} after={newest.source} lang={newest.language} />}
         </div>
       </Note>
-    </div>
   );
 }
 

@@ -1,33 +1,31 @@
 "use client";
 
-import { Languages } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useWhen } from "@/components/history/when";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
-import { Note } from "@/components/ui/note";
 import { Prose } from "@/components/ui/prose";
 import type { Version } from "./version";
 
 /** One page of a bilingual edition: a text in one language, with who wrote it and when. */
 export function Leaf({
   version,
-  originalAt,
   side,
+  stale,
   children,
 }: {
   readonly version: Version;
-  /** When the original was last changed, for the note beside an outdated translation. */
-  readonly originalAt: string;
   readonly side: "mine" | "other";
+  /** What is said below a translation that the original left behind. */
+  readonly stale: ReactNode;
   /** What stands instead of the words: an editor; or below them. */
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("text");
   const when = useWhen();
   const { people } = useProgramme();
-  const { language, original, by, at, edition, html, outdated } = version;
+  const { language, original, by, at, edition, html } = version;
   const name = people.get(by)?.name ?? "";
   const date = when.of(at, "date");
   return (
@@ -54,15 +52,7 @@ export function Leaf({
           ) : (
             <Prose html={html} lang={language} className="prose" />
           ))}
-        {outdated && (
-          <div className="stale">
-            <Note tone="calm" icon={Languages}>
-              <p>
-                <b>{t("outdated", { date: when.longDay(originalAt) })}</b> {t("outdatedWhy")}
-              </p>
-            </Note>
-          </div>
-        )}
+        {stale}
       </div>
     </section>
   );

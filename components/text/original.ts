@@ -8,23 +8,20 @@ import { useProgramme } from "@/components/programme/context";
 import { useAnnounce } from "@/components/ui/announcer";
 import { useFault, useRefusal } from "@/components/ui/refusal";
 import type { News } from "@/domain/change";
+import { isLanguage, type Language } from "@/domain/language";
 import { fits, limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
-import type { Text } from "@/domain/text";
+import type { Conflict } from "./conflict";
 import { draftKey, useDraft } from "./draft";
 
 export type OriginalField = "title" | "description";
 
-/** What was being edited when somebody else was quicker: nothing was stored, both are shown. */
-interface Conflict {
-  readonly base: string;
-  readonly mine: string;
-  readonly theirs: Text;
-}
-
 export interface OriginalEdit {
   readonly text: string;
   readonly write: (text: string) => void;
+  /** The language that the original is declared to be in. */
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
   /** The state that the edit started from. */
   readonly started: { readonly edition: number; readonly base: string };
   /** When the draft was last typed, where the edit took one up. */
@@ -63,6 +60,7 @@ export function useOriginalEdit(
     edition: begun?.edition ?? newest.edition,
     base: begun?.base ?? newest.source,
   });
+  const [language, setLanguage] = useState<Language>(isLanguage(begun?.language) ? begun.language : newest.original);
   const [draftedAt, setDraftedAt] = useState(begun?.at ?? null);
   const [saving, setSaving] = useState(false);
   const [stored, setStored] = useState(0);
@@ -86,7 +84,12 @@ export function useOriginalEdit(
     setText(next);
     setError(null);
     if (next === started.base) drop();
-    else keep({ text: next, ...started });
+    else keep({ text: next, ...started, language });
+  };
+  const choose = (next: Language): void => {
+    setLanguage(next);
+    setError(null);
+    if (text !== started.base) keep({ text, ...started, language: next });
   };
 
   const store = async (source: string, edition: number): Promise<void> => {
@@ -95,14 +98,15 @@ export function useOriginalEdit(
       setError(fault(fault_));
       return;
     }
-    if (source === newest.source && edition === newest.edition) {
+    const corrected = language === newest.original ? {} : { language };
+    if (source === newest.source && edition === newest.edition && language === newest.original) {
       drop();
       leave({ aside: null });
       return;
     }
     setSaving(true);
     const answer = await perform({
-      send: (request) => deeds.edit(programme.slug, idea.card.id, { [field]: { edition, source } }, request),
+      send: (request) => deeds.edit(programme.slug, idea.card.id, { [field]: { edition, source, ...corrected } }, request),
     });
     await settle(answer, source);
     setSaving(false);
@@ -118,7 +122,7 @@ export function useOriginalEdit(
     }
     const theirs = newerText(answer);
     if (theirs) {
-      setConflict({ base: started.base, mine, theirs });
+      setConflict({ base: started.base, mine, theirs: { ...theirs, language: theirs.original } });
       await refresh();
       return;
     }
@@ -129,6 +133,8 @@ export function useOriginalEdit(
   return {
     text,
     write,
+    language,
+    choose,
     started,
     draftedAt,
     saving,
@@ -147,6 +153,7 @@ export function useOriginalEdit(
     startOver: () => {
       drop();
       setText(newest.source);
+      setLanguage(newest.original);
       setStarted({ edition: newest.edition, base: newest.source });
       setDraftedAt(null);
       setError(null);

@@ -3,8 +3,9 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
+import { LanguageChoice } from "@/components/comment/language-choice";
 import { useHold } from "@/components/idea/hold";
-import { useIdea } from "@/components/idea/idea-context";
+import { useProgramme } from "@/components/programme/context";
 import { limits } from "@/domain/length";
 import { Counter } from "./counter";
 import { DraftNote, NewerNote } from "./editor-notes";
@@ -15,11 +16,10 @@ const ConflictView = dynamic(() => import("./conflict").then((module) => module.
 /** Edits the title's original in one line. */
 export function TitleEditor({ leave }: { readonly leave: (how: { readonly aside: string | null }) => void }) {
   const t = useTranslations("text");
-  const { idea } = useIdea();
+  const { programme } = useProgramme();
   const edit = useOriginalEdit("title", leave);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { original } = idea.title;
   useHold(true);
   useEffect(() => field.current?.select(), []);
 
@@ -34,14 +34,14 @@ export function TitleEditor({ leave }: { readonly leave: (how: { readonly aside:
       }}
     >
       <label htmlFor={id} className="editing">
-        {t(`editingTitle.${original}`)}
+        {t(`editingTitle.${edit.language}`)}
       </label>
       <NewerNote field="title" started={edit.started} own={edit.own} />
       {edit.draftedAt !== null && <DraftNote at={edit.draftedAt} startOver={edit.startOver} />}
       <input
         id={id}
         ref={field}
-        lang={original}
+        lang={edit.language}
         className="area title-field"
         value={edit.text}
         aria-describedby={`${id}-count ${id}-error`}
@@ -57,6 +57,9 @@ export function TitleEditor({ leave }: { readonly leave: (how: { readonly aside:
       <p id={`${id}-error`} className="error" role="alert">
         {edit.error}
       </p>
+      {programme.languages.length > 1 && (
+        <LanguageChoice label={t("originalLanguage")} language={edit.language} choose={edit.choose} />
+      )}
       <div className="row">
         <button type="submit" className="btn btn-s btn-go" disabled={edit.saving}>
           {edit.saving ? t("saving") : t("save")}

@@ -11,6 +11,7 @@ const translation = (language: Translation["language"]): Translation => ({
   edition: 1,
   madeFrom: 1,
   outdated: false,
+  basis: null,
 });
 const text = (translations: readonly Translation[]): Text => ({
   id: "t",

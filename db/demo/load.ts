@@ -7,6 +7,7 @@ import type { Language } from "@/domain/language";
 import { type Kind, kinds } from "@/domain/lifecycle";
 import { renderMarkdown } from "@/domain/markdown";
 import { type Field, mentionsIn } from "@/domain/text";
+import { sameWords } from "@/domain/wording";
 import { type Database, engine } from "../engine";
 import { isTaken } from "../errors";
 import { hashPassword } from "../passwords";
@@ -261,6 +262,7 @@ function gatherText(
     field,
     language,
     edition: newestEdition,
+    worded: before && !sameWords(before.text, text.text) ? newestEdition : 1,
     source: text.text,
     html: html(text.text),
     ...newest,

@@ -8,7 +8,7 @@ import { changes } from "../schema/changes";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
 import { programmes } from "../schema/programmes";
-import { keepText } from "../texts";
+import { keepText, keepTranslation } from "../texts";
 import type { Place } from "./people";
 
 interface Wanted {
@@ -49,6 +49,7 @@ export async function keepWholeIdea(place: Place, wanted: Wanted): Promise<Made>
     for (const said of comments) {
       await keepText(tx, { ...text, ...said, field: "comment", source: `${title}, gesagt`, html: title });
       await keepComment(tx, { ...said, idea: id, at });
+      await keepTranslation(tx, { ...said, text: said.id, language: "fr", madeFrom: 1, source: "dit", html: title, at });
     }
     for (const member of owners) await keepOwner(tx, { idea: id, member, since: at });
     if (invited.length > 0)

@@ -89,6 +89,8 @@ export const texts = table(
     field: text("field").$type<Field>().notNull(),
     language: text("language").$type<Language>().notNull(),
     edition: integer("edition").notNull(),
+    /** The edition that changed more than spaces and punctuation last: what was made before it is outdated. */
+    worded: integer("worded").notNull().default(1),
     source: text("source").notNull(),
     html: text("html").notNull(),
     by: key("by")
@@ -120,7 +122,10 @@ export const translations = table(
   (translations) => [primaryKey({ columns: [translations.text, translations.language] })],
 );
 
-/** Every state a text or a translation of it ever had, so that none is lost. */
+/**
+ * Every state a text or a translation of it ever had, so that none is lost. Those in the original's language are
+ * the original's: where its declared language is corrected, they go with it.
+ */
 export const editions = table(
   "editions",
   {
