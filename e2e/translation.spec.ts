@@ -55,7 +55,8 @@ test("Luc puts title and description into French beside the original; each then 
   // What is not saved yet stays on the device.
   await textField.press("Escape");
   await expect(opener).toBeFocused();
-  await opener.click();
+  await page.reload();
+  await page.getByRole("button", { name: "Reprendre" }).click();
   await expect(titleField).toHaveValue(french);
   await textField.press("Control+Enter");
   await luc.hears("Version enregistrée");

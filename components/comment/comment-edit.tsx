@@ -17,7 +17,7 @@ import { isLanguage, type Language } from "@/domain/language";
 import { fits, limits } from "@/domain/length";
 import type { Text } from "@/domain/text";
 import { CommentField } from "./comment-field";
-import { LanguageChoice } from "./language-choice";
+import { LanguageChoice } from "@/components/text/language-choice";
 import { sent, written } from "./mention-text";
 import { useMentions } from "./people";
 

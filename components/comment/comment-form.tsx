@@ -13,7 +13,7 @@ import { useFault } from "@/components/ui/refusal";
 import { isLanguage, type Language } from "@/domain/language";
 import { fits, limits } from "@/domain/length";
 import { CommentField } from "./comment-field";
-import { LanguageChoice } from "./language-choice";
+import { LanguageChoice } from "@/components/text/language-choice";
 import { sent } from "./mention-text";
 import { useMentions } from "./people";
 import type { Unsent } from "./unsent";

@@ -26,9 +26,12 @@ export function AsideNote({ text, close }: { readonly text: string; readonly clo
 /** Offers what was typed here and never sent. */
 export function DraftOffer({
   draft,
+  name,
   resume,
   drop,
 }: {
+  /** What it is a draft of, where that is not the original. */
+  readonly name?: string;
   readonly draft: Draft;
   readonly resume: () => void;
   readonly drop: () => void;
@@ -37,7 +40,10 @@ export function DraftOffer({
   const when = useWhen();
   return (
     <Note tone="calm" icon={Archive}>
-      <p>{t("draftWaits", { when: when.of(draft.at, "time") })}</p>
+      <p>
+        {name !== undefined && <b>{name}. </b>}
+        {t("draftWaits", { when: when.of(draft.at, "time") })}
+      </p>
       <p className="row">
         <button type="button" className="btn btn-s" onClick={resume}>
           {t("draftResume")}

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
-import { LanguageChoice } from "@/components/comment/language-choice";
+import { LanguageChoice } from "./language-choice";
 import { useHold } from "@/components/idea/hold";
 import { useProgramme } from "@/components/programme/context";
 import { limits } from "@/domain/length";

@@ -8,7 +8,7 @@ import { Fresh } from "@/components/history/fresh";
 import { useIdea } from "@/components/idea/idea-context";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
-import { TranslationButtons } from "@/components/translation/buttons";
+import { TranslationButtons, WaitingTranslations } from "@/components/translation/buttons";
 import { Stale } from "@/components/translation/stale";
 import type { Language } from "@/domain/language";
 import { AsideNote, DraftOffer } from "./aside-note";
@@ -96,6 +96,7 @@ export function Description() {
         {!busy && rights.edit && draft && aside === null && (
           <DraftOffer draft={draft} resume={() => setEditing(true)} drop={drop} />
         )}
+        {!busy && <WaitingTranslations open={setTranslating} />}
         {aside !== null && <AsideNote text={aside} close={() => setAside(null)} />}
       </div>
       {translating !== null && <IdeaTranslation language={translating} leave={() => setTranslating(null)} />}

@@ -7,7 +7,6 @@ import { deeds } from "@/api/client";
 import { useHold } from "@/components/idea/hold";
 import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
-import { Counter } from "@/components/text/counter";
 import { CopyButton } from "@/components/text/editor-notes";
 import { MarkdownField } from "@/components/text/markdown-field";
 import { useAnnounce } from "@/components/ui/announcer";
@@ -18,6 +17,7 @@ import { limits } from "@/domain/length";
 import { Facing } from "./facing";
 import { type Rendering, useRendering } from "./rendering";
 import { sentOf, useSending } from "./settle";
+import { TitleField } from "./title-field";
 
 const ConflictView = dynamic(() => import("@/components/text/conflict").then((module) => module.ConflictView));
 
@@ -150,47 +150,6 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
         </p>
       </div>
     </form>
-  );
-}
-
-function TitleField({
-  id,
-  field,
-  rendering,
-  leave,
-}: {
-  readonly id: string;
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly rendering: Rendering;
-  readonly leave: () => void;
-}) {
-  const t = useTranslations("text.translation");
-  const { language, text, error, write } = rendering;
-  return (
-    <>
-      <label htmlFor={id} className="editing">
-        {t(`title.${language}`)}
-      </label>
-      <input
-        id={id}
-        ref={field}
-        lang={language}
-        className="area title-field"
-        value={text}
-        aria-describedby={`${id}-count ${id}-error`}
-        aria-invalid={error !== null}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          leave();
-        }}
-      />
-      <Counter id={`${id}-count`} text={text} limit={limits.title} />
-      <p id={`${id}-error`} className="error" role="alert">
-        {error}
-      </p>
-    </>
   );
 }
 

@@ -15,7 +15,7 @@ export function LanguageChoice({
   readonly language: Language;
   readonly choose: (language: Language) => void;
 }) {
-  const t = useTranslations("comment");
+  const t = useTranslations("text");
   const { programme } = useProgramme();
   const id = useId();
   return (
