@@ -103,9 +103,10 @@ describe("a translation", () => {
         fields: { language: "not_a_language" },
       });
     }
-    expect(
-      await translateIdea(as(people.luc), { idea, language: "fr", title: { ...title, madeFrom: 2 } }),
-    ).toEqual({ refused: "invalid", fields: { madeFrom: "out_of_range" } });
+    expect(await translateIdea(as(people.luc), { idea, language: "fr", title: { ...title, madeFrom: 2 } })).toEqual({
+      refused: "invalid",
+      fields: { madeFrom: "out_of_range" },
+    });
   });
 
   test("of a comment is anybody's of the teams, not a guest's, and ends with the comment", async () => {
@@ -169,9 +170,7 @@ describe("the declared language of an original", () => {
     const title = { edition: 2, source: "Lire au bord du fleuve", language: "fr" } as const;
     const news = done(await editIdea(as(people.anna), { idea, title }));
     const { id } = (await seen(idea)).title;
-    expect(news.changes).toMatchObject([
-      { kind: "language_corrected", data: { text: id, from: "de", to: "fr" } },
-    ]);
+    expect(news.changes).toMatchObject([{ kind: "language_corrected", data: { text: id, from: "de", to: "fr" } }]);
     expect(news.cards[0]?.title).toEqual({ original: "fr", texts: { fr: "Lire au bord du fleuve" } });
     const german = { madeFrom: 2, edition: null, source: "Lesen am Fluss" };
     done(await translateIdea(as(people.mira), { idea, language: "de", title: german }));
@@ -211,8 +210,16 @@ describe("the declared language of an original", () => {
 
 /** What may happen to a text and its translation, in any order; `seen`: how many states back the translator looked. */
 const step = fc.oneof(
-  fc.record({ deed: fc.constant("edit" as const), words: fc.integer({ min: 0, max: 2 }), sign: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ deed: fc.constant("translate" as const), words: fc.integer({ min: 0, max: 2 }), seen: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({
+    deed: fc.constant("edit" as const),
+    words: fc.integer({ min: 0, max: 2 }),
+    sign: fc.integer({ min: 0, max: 3 }),
+  }),
+  fc.record({
+    deed: fc.constant("translate" as const),
+    words: fc.integer({ min: 0, max: 2 }),
+    seen: fc.integer({ min: 0, max: 3 }),
+  }),
   fc.record({ deed: fc.constant("confirm" as const), seen: fc.integer({ min: 0, max: 3 }) }),
 );
 const sentences = ["Lesen am Fluss", "Lesen am Rhein", "Vorlesen am Rhein"];
@@ -243,13 +250,20 @@ test("for any sequence of edits, translations and confirmations the mark is righ
           if (now.deed === "translate") {
             const source = renderings[now.words] ?? "";
             const edition = title.translations[0]?.edition ?? null;
-            done(await translateIdea(as(people.luc), { idea: id, language: "fr", title: { madeFrom, edition, source } }));
+            done(
+              await translateIdea(as(people.luc), { idea: id, language: "fr", title: { madeFrom, edition, source } }),
+            );
             // The same words again say that they are still right, where what was seen is what there is.
             if (source !== rendering) fits = back;
             else if (before !== null && movedOn(before) && !movedOn(back)) fits = back;
             rendering = source;
           } else if (before !== null) {
-            const outcome = await confirmTranslation(as(people.luc), { idea: id, text: title.id, language: "fr", madeFrom });
+            const outcome = await confirmTranslation(as(people.luc), {
+              idea: id,
+              text: title.id,
+              language: "fr",
+              madeFrom,
+            });
             expect("done" in outcome).toBe(!movedOn(back));
             if ("done" in outcome && movedOn(before)) fits = back;
           }

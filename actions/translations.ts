@@ -105,13 +105,7 @@ async function textToTranslate(deed: Deed, idea: IdeaRow, id: string): Promise<T
 async function translate(
   deed: Deed,
   text: TextRow,
-  {
-    language,
-    madeFrom,
-    edition,
-    source,
-    html,
-  }: Rendering & { readonly language: Language; readonly html: string },
+  { language, madeFrom, edition, source, html }: Rendering & { readonly language: Language; readonly html: string },
   field: string,
 ): Promise<Refused | null> {
   const { tx, member, at, programme } = deed;
@@ -128,12 +122,7 @@ async function translate(
 }
 
 /** The same words once more, after a newer state of the original was seen, say that they are still right. */
-async function confirmWith(
-  deed: Deed,
-  text: TextRow,
-  before: TranslationRow,
-  madeFrom: number,
-): Promise<null> {
+async function confirmWith(deed: Deed, text: TextRow, before: TranslationRow, madeFrom: number): Promise<null> {
   if (!isOutdated(before.madeFrom, text.worded) || isOutdated(madeFrom, text.worded)) return null;
   await keepMadeFrom(deed.tx, before, madeFrom);
   deed.note(text.idea, { kind: "confirmed", data: { text: text.id, language: before.language } });

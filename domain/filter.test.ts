@@ -78,7 +78,13 @@ test("outdated is asked by the language of the translation", () => {
 });
 
 test("a filter survives its address", () => {
-  const filter: Filter = { ...unfiltered, words: "Bücher & Ufer", missing: "strasbourg", owner: "anna", outdated: "fr" };
+  const filter: Filter = {
+    ...unfiltered,
+    words: "Bücher & Ufer",
+    missing: "strasbourg",
+    owner: "anna",
+    outdated: "fr",
+  };
   expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter);
   expect(conditionsOf(filter)).toBe(4);
   expect(addressOf(unfiltered)).toBe("");

@@ -67,7 +67,11 @@ export function isOutdated(madeFrom: number, worded: number): boolean {
 }
 
 /** The languages that a colleague may be asked to put a text into: the programme's that she reads, but the original's. */
-export function targetsFor(text: Pick<Text, "original">, languages: readonly Language[], reader: Reader): readonly Language[] {
+export function targetsFor(
+  text: Pick<Text, "original">,
+  languages: readonly Language[],
+  reader: Reader,
+): readonly Language[] {
   return languages.filter(
     (language) => language !== text.original && (language === reader.language || reader.reads.includes(language)),
   );

@@ -7,7 +7,7 @@ describe("the words are the same", () => {
     ["Lesen verbindet", "Lesen verbindet."],
     ["Lesen verbindet", "Lesen  verbindet\n"],
     ["Montags, mittwochs und freitags", "Montags mittwochs und freitags"],
-    ["Er sagt: \"Ja\"", "Er sagt: „Ja“"],
+    ['Er sagt: "Ja"', "Er sagt: „Ja“"],
     ["Que lisez-vous ?", "Que lisez-vous\u00a0?"],
     ["l'heure du conte", "l’heure du conte"],
     ["ein **Boot** voller Bücher", "ein *Boot* voller Bücher"],
@@ -42,7 +42,10 @@ describe("the words differ", () => {
 });
 
 const divided = fc.array(
-  fc.tuple(fc.constantFrom("Lesen", "verbindet", "deux", "villes", "am", "Rhein"), fc.constantFrom(" ", ", ", " – ", "!\n\n", "\u00a0; ", " **")),
+  fc.tuple(
+    fc.constantFrom("Lesen", "verbindet", "deux", "villes", "am", "Rhein"),
+    fc.constantFrom(" ", ", ", " – ", "!\n\n", "\u00a0; ", " **"),
+  ),
 );
 
 test("whatever is put between words, they stay the same; one word more is a change", () => {
@@ -52,15 +55,6 @@ test("whatever is put between words, they stay the same; one word more is a chan
       const after = text.map(([word], index) => word + (other[index]?.[1] ?? ".")).join("");
       expect(sameWords(before, after)).toBe(true);
       expect(sameWords(before, `${after} Oder`)).toBe(false);
-    }),
-  );
-});
-
-test("being the same is passed on from state to state", () => {
-  const text = fc.string({ unit: fc.constantFrom("a", "b", "1", "2", ",", ".", " ", "-") , maxLength: 5 });
-  fc.assert(
-    fc.property(text, text, text, (a, b, c) => {
-      if (sameWords(a, b) && sameWords(b, c)) expect(sameWords(a, c)).toBe(true);
     }),
   );
 });

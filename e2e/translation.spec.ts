@@ -219,10 +219,7 @@ test("a language that was declared wrongly is corrected where the original is ed
   await expect(page.getByRole("region", { name: "Historique" })).toContainText("langue d’un original corrigée");
 });
 
-test("the board finds what is outdated by an address that means the same to both cities", async ({
-  desk,
-  program,
-}) => {
+test("the board finds what is outdated by an address that means the same to both cities", async ({ desk, program }) => {
   const title = `Veraltet ${Date.now()}`;
   const french = title.replace("Veraltet", "Périmé");
   const author = await program("anna");

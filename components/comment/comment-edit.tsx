@@ -9,6 +9,7 @@ import { useProgramme } from "@/components/programme/context";
 import { DifferenceView } from "@/components/text/difference-view";
 import { draftKey, useDraft } from "@/components/text/draft";
 import { CopyButton } from "@/components/text/editor-notes";
+import { LanguageChoice } from "@/components/text/language-choice";
 import { useAnnounce } from "@/components/ui/announcer";
 import { Note } from "@/components/ui/note";
 import { useFault, useRefusal } from "@/components/ui/refusal";
@@ -17,7 +18,6 @@ import { isLanguage, type Language } from "@/domain/language";
 import { fits, limits } from "@/domain/length";
 import type { Text } from "@/domain/text";
 import { CommentField } from "./comment-field";
-import { LanguageChoice } from "@/components/text/language-choice";
 import { sent, written } from "./mention-text";
 import { useMentions } from "./people";
 

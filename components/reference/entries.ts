@@ -2,7 +2,16 @@ import type { Document, Operation } from "@/api/document";
 import { type Shape, shapeOf } from "./form";
 
 /** The nouns in the order in which people ask for them. */
-export const nouns = ["programmes", "ideas", "comments", "translations", "events", "account", "tokens", "document"] as const;
+export const nouns = [
+  "programmes",
+  "ideas",
+  "comments",
+  "translations",
+  "events",
+  "account",
+  "tokens",
+  "document",
+] as const;
 
 /** An operation with its address. */
 export interface Entry {

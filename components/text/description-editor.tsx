@@ -3,11 +3,11 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
-import { LanguageChoice } from "./language-choice";
 import { useHold } from "@/components/idea/hold";
 import { useProgramme } from "@/components/programme/context";
 import { limits } from "@/domain/length";
 import { DraftNote, NewerNote } from "./editor-notes";
+import { LanguageChoice } from "./language-choice";
 import { MarkdownField } from "./markdown-field";
 import { useOriginalEdit } from "./original";
 

@@ -63,8 +63,7 @@ export function Description() {
   const busy = editing || translating !== null;
   // Who reads the original misses nothing.
   const lacking =
-    programme.languages.length > 1 &&
-    (shown.language === reader.language || !reader.reads.includes(shown.language));
+    programme.languages.length > 1 && (shown.language === reader.language || !reader.reads.includes(shown.language));
 
   return (
     <section aria-labelledby="description" id="description-part">

@@ -52,27 +52,27 @@ export function NewerWords({
   const id = useId();
   const person = people.get(newest.by);
   return (
-      <Note tone="calm" icon={PencilLine}>
-        <p>
-          {newest.by === member.id ? (
-            t("newerMine")
-          ) : (
-            <>
-              {t.rich("newer", {
-                name: person?.name ?? "",
-                b: (words) => <b>{words}</b>,
-                city: () => (person ? <City library={person.library} /> : null),
-              })}
-            </>
-          )}{" "}
-          <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {open ? t("newerHide") : t("newerShow")}
-          </button>
-        </p>
-        <div id={id} hidden={!open}>
-          {open && <DifferenceView before={base} after={newest.source} lang={newest.language} />}
-        </div>
-      </Note>
+    <Note tone="calm" icon={PencilLine}>
+      <p>
+        {newest.by === member.id ? (
+          t("newerMine")
+        ) : (
+          <>
+            {t.rich("newer", {
+              name: person?.name ?? "",
+              b: (words) => <b>{words}</b>,
+              city: () => (person ? <City library={person.library} /> : null),
+            })}
+          </>
+        )}{" "}
+        <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? t("newerHide") : t("newerShow")}
+        </button>
+      </p>
+      <div id={id} hidden={!open}>
+        {open && <DifferenceView before={base} after={newest.source} lang={newest.language} />}
+      </div>
+    </Note>
   );
 }
 

@@ -106,7 +106,8 @@ export function useOriginalEdit(
     }
     setSaving(true);
     const answer = await perform({
-      send: (request) => deeds.edit(programme.slug, idea.card.id, { [field]: { edition, source, ...corrected } }, request),
+      send: (request) =>
+        deeds.edit(programme.slug, idea.card.id, { [field]: { edition, source, ...corrected } }, request),
     });
     await settle(answer, source);
     setSaving(false);

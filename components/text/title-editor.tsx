@@ -3,12 +3,12 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
-import { LanguageChoice } from "./language-choice";
 import { useHold } from "@/components/idea/hold";
 import { useProgramme } from "@/components/programme/context";
 import { limits } from "@/domain/length";
 import { Counter } from "./counter";
 import { DraftNote, NewerNote } from "./editor-notes";
+import { LanguageChoice } from "./language-choice";
 import { useOriginalEdit } from "./original";
 
 const ConflictView = dynamic(() => import("./conflict").then((module) => module.ConflictView));

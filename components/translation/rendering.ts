@@ -109,7 +109,8 @@ export function useRendering(
     error,
     complain: setError,
     conflict,
-    meet: (theirs) => setConflict({ base: started.base, mine: text, theirs: { ...theirs, source: worded(theirs.source) } }),
+    meet: (theirs) =>
+      setConflict({ base: started.base, mine: text, theirs: { ...theirs, source: worded(theirs.source) } }),
     takeTheirs: () => {
       if (!conflict) return;
       const { edition, source } = conflict.theirs;

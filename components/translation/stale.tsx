@@ -68,7 +68,13 @@ export function Stale({
         </p>
         <p className="row no-print">
           {basis !== null && (
-            <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              className="link"
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
               {t(open ? "translation.differenceHide" : "translation.difference")}
             </button>
           )}

@@ -49,7 +49,15 @@ export async function keepWholeIdea(place: Place, wanted: Wanted): Promise<Made>
     for (const said of comments) {
       await keepText(tx, { ...text, ...said, field: "comment", source: `${title}, gesagt`, html: title });
       await keepComment(tx, { ...said, idea: id, at });
-      await keepTranslation(tx, { ...said, text: said.id, language: "fr", madeFrom: 1, source: "dit", html: title, at });
+      await keepTranslation(tx, {
+        ...said,
+        text: said.id,
+        language: "fr",
+        madeFrom: 1,
+        source: "dit",
+        html: title,
+        at,
+      });
     }
     for (const member of owners) await keepOwner(tx, { idea: id, member, since: at });
     if (invited.length > 0)
