@@ -55,10 +55,11 @@ export function translateComment(
 ): Promise<Outcome<News>> {
   const html = renderMarkdown(source);
   return action(doer, async (deed) => {
+    const seen = await deed.see(idea);
+    const text = seen && (await textToTranslate(deed, seen.row, comment));
+    if (text?.field !== "comment") return refuse("not_found");
     const reached = await reach(deed, idea, may.translate);
     if (isRefused(reached)) return reached;
-    const text = await textToTranslate(deed, reached.done, comment);
-    if (text?.field !== "comment") return refuse("not_found");
     const refused = await translate(deed, text, { ...rendering, source, html }, "text");
     return refused ?? { done: { ideas: [reached.done.id] } };
   });

@@ -103,8 +103,8 @@ test("an original that moves on marks its version, which is found to be right st
   await expect(mark).toBeVisible();
   await expect(cardMark).toBeVisible();
   await luc.page.getByRole("button", { name: "Voir la différence" }).click();
-  await expect(luc.page.locator(".stale ins")).toHaveText("Donnerstag");
-  await expect(luc.page.locator(".stale del")).toHaveText("Freitag");
+  await expect(luc.page.locator(".difference ins").first()).toHaveText("Donnerstag");
+  await expect(luc.page.locator(".difference del").first()).toHaveText("Freitag");
   await luc.page.getByRole("button", { name: "La version reste juste" }).click();
   await luc.hears(/la version reste juste/);
   await expect(mark).toHaveCount(0);
@@ -198,7 +198,7 @@ test("a comment is put into the other language, by itself, with its mentions", {
   await luc.send("PATCH", `${ideas}/${id}/comments/${comment}`, { edition: 1, text: "On commence **jeudi** ?" });
   await expect(said).toContainText("Das Original hat sich am");
   await said.getByRole("button", { name: "Unterschied zeigen" }).click();
-  await expect(said.locator("ins")).toHaveText("jeudi");
+  await expect(said.locator(".difference ins")).toHaveText("jeudi");
   await said.getByRole("button", { name: "Die Fassung stimmt noch" }).click();
   await expect(said).not.toContainText("Das Original hat sich am");
 });

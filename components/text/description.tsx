@@ -70,7 +70,7 @@ export function Description() {
       <h2 id="description" className="hide" tabIndex={-1}>
         {t("description")}
       </h2>
-      <div className="ver no-print">
+      <div className="ver no-print" hidden={translating !== null}>
         {other ? (
           <>
             <ViewSwitch shown={shown} other={other} />
