@@ -43,6 +43,8 @@ interface Things {
   readonly status: string;
 }
 
+const rendering = { language: "fr", madeFrom: 1, edition: null, text: "Bien" };
+
 const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   editMe: () => ({}),
   preview: () => ({ source: "*Lesen*" }),
@@ -53,6 +55,9 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   ownIdea: ({ member }) => ({ member }),
   addComment: () => ({ id: newId(), text: "Gut so", language: "de" }),
   editComment: () => ({ edition: 1, text: "Noch besser" }),
+  translateIdea: () => ({ language: "fr", title: { madeFrom: 1, edition: null, source: "Qui peut quoi" } }),
+  translateComment: () => rendering,
+  confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
   undo: ({ deed }) => ({ deed }),
 };
 
@@ -75,7 +80,11 @@ test("over the network, too, everybody is answered as the table of permissions s
     if (!fresh || !who) return things;
     const her = await program(who);
     const remark = { id: things.comment, text: "Gut", language: "de" };
-    if (/^(edit|delete)Comment$/.test(name)) await her.send("POST", `${ideas}/${idea}/comments`, remark);
+    const discussed = /^(edit|delete|translate)Comment$|^confirmTranslation$/.test(name);
+    if (discussed) await her.send("POST", `${ideas}/${idea}/comments`, remark);
+    if (name === "confirmTranslation") {
+      await her.send("POST", `${ideas}/${idea}/comments/${things.comment}/translations`, rendering);
+    }
     if (name === "revokeToken") {
       await her.send("POST", "/me/tokens", {
         id: things.token,
