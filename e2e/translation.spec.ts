@@ -246,30 +246,30 @@ test("the board finds what is outdated by an address that means the same to both
 
 test.describe("whoever reads the other language too", () => {
   test.afterEach(async ({ program }) => {
-    await (await program("jonas")).send("PATCH", "/me", { reads: ["de"] });
+    await (await program("mira")).send("PATCH", "/me", { reads: ["de"] });
   });
 
   test("says so on her page and sees originals without prompts, a version still first", async ({ desk, program }) => {
-    const jonas = await program("jonas");
-    await jonas.send("PATCH", "/me", { reads: ["de"] });
+    const mira = await program("mira");
+    await mira.send("PATCH", "/me", { reads: ["de"] });
     const { id, number } = await propose(await program("luc"), `Sans version ${Date.now()}`, "fr");
     const text = "Une description en français.";
     await (await program("luc")).send("PATCH", `${ideas}/${id}`, { description: { edition: 1, source: text } });
-    const page = await desk("jonas");
-    const his = new Desk(page, "de");
-    await his.opensIdea(number);
+    const page = await desk("mira");
+    const hers = new Desk(page, "de");
+    await hers.opensIdea(number);
     await expect(page.getByText("Original Französisch, noch ohne andere Fassung")).toBeVisible();
     await page.goto("/me");
     const french = page.getByRole("group", { name: "Ich lese auch:" }).getByRole("checkbox", { name: "Französisch" });
     await expect(french).not.toBeChecked();
     await french.check();
-    await his.hears("Gespeichert");
+    await hers.hears("Gespeichert");
     await page.reload();
     await expect(french).toBeChecked();
-    await his.opensIdea(number);
+    await hers.opensIdea(number);
     await expect(page.getByText(text)).toBeVisible();
     await expect(page.getByText("noch ohne andere Fassung")).toHaveCount(0);
-    await his.opensIdea(2);
+    await hers.opensIdea(2);
     await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
   });
 });
