@@ -1,6 +1,14 @@
 import { commentRow, textRow } from "@/db/edits";
 import { type IdeaRow, textsOf } from "@/db/ideas";
-import { keepMadeFrom, keepTranslation, type TextRow, type TranslationRow, textById, translationRow } from "@/db/texts";
+import {
+  editionFitting,
+  keepMadeFrom,
+  keepTranslation,
+  type TextRow,
+  type TranslationRow,
+  textById,
+  translationRow,
+} from "@/db/texts";
 import type { News } from "@/domain/change";
 import type { Language } from "@/domain/language";
 import { renderMarkdown } from "@/domain/markdown";
@@ -76,7 +84,7 @@ interface Confirmation {
 /** Says that a translation is still right though the original moved on; refused where that moved on once more. */
 export function confirmTranslation(
   doer: Doer,
-  { idea, text: id, language, madeFrom }: Confirmation,
+  { idea, text: id, language, madeFrom: compared }: Confirmation,
 ): Promise<Outcome<News>> {
   return action(doer, async (deed) => {
     const reached = await reach(deed, idea, may.translate);
@@ -85,6 +93,7 @@ export function confirmTranslation(
     if (!text) return invalid("text", "not_an_id");
     const translation = await translationRow(deed.tx, id, language);
     if (!translation) return invalid("language", "not_a_language");
+    const madeFrom = await editionFitting(deed.tx, text, compared);
     if (madeFrom > text.edition || isOutdated(madeFrom, text.worded)) return newerEdition(deed, text, "madeFrom");
     if (isOutdated(translation.madeFrom, text.worded)) {
       await keepMadeFrom(deed.tx, translation, madeFrom);
@@ -106,14 +115,21 @@ async function textToTranslate(deed: Deed, idea: IdeaRow, id: string): Promise<T
 async function translate(
   deed: Deed,
   text: TextRow,
-  { language, madeFrom, edition, source, html }: Rendering & { readonly language: Language; readonly html: string },
+  {
+    language,
+    madeFrom: seen,
+    edition,
+    source,
+    html,
+  }: Rendering & { readonly language: Language; readonly html: string },
   field: string,
 ): Promise<Refused | null> {
   const { tx, member, at, programme } = deed;
   if (!programme.languages.includes(language) || language === text.language) {
     return invalid("language", "not_a_language");
   }
-  if (madeFrom > text.edition) return invalid("madeFrom", "out_of_range");
+  if (seen > text.edition) return invalid("madeFrom", "out_of_range");
+  const madeFrom = await editionFitting(tx, text, seen);
   const before = await translationRow(tx, text.id, language);
   if (source === before?.source) return confirmWith(deed, text, before, madeFrom);
   if (edition !== (before?.edition ?? null)) return newerEdition(deed, text, field);

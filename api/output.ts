@@ -99,6 +99,7 @@ const text = z
         madeFrom: edition,
         outdated: z.boolean(),
         basis: z.string().nullable(),
+        reworded: instant.nullable(),
       }),
     ),
   })

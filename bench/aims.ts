@@ -20,7 +20,13 @@ interface Aim {
 
 /** Holds the figures of an engine against what is wanted of them; what was not measured is left out. */
 export function verdictsOf(book: Book, engine: Engine): readonly Verdict[] {
-  return [...ratios(book, engine), ...growth(book, engine), ...archived(book, engine), ...limits(book, engine)]
+  return [
+    ...ratios(book, engine),
+    ...growth(book, engine),
+    ...archived(book, engine),
+    ...translated(book, engine),
+    ...limits(book, engine),
+  ]
     .filter(({ value }) => Number.isFinite(value))
     .map(({ aim, value, most, least, unit = "" }) => ({
       engine,
@@ -103,6 +109,16 @@ function archived(book: Book, engine: Engine): readonly Aim[] {
       aim: `With ${written(figure.archived)} archived ideas beside ${written(figure.ideas)}: ${figure.what}`,
       value: figure.median,
       most: 1.1,
+    }));
+}
+
+function translated(book: Book, engine: Engine): readonly Aim[] {
+  return book.figures
+    .filter((figure) => figure.engine === engine && figure.under === "translated" && figure.measure === "ratio")
+    .map((figure) => ({
+      aim: `With every text of ${written(figure.ideas)} ideas translated: ${figure.what}`,
+      value: figure.median,
+      most: 1.3,
     }));
 }
 

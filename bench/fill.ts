@@ -5,8 +5,14 @@ import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { migrate } from "@/db/migrate";
 
-const [ideas = "0", archived = "0", members = "0", password = ""] = process.argv.slice(2);
+const [ideas = "0", archived = "0", members = "0", password = "", translated = ""] = process.argv.slice(2);
 await migrate();
 await loadDemo({ password });
-await keepLargeProgramme({ ideas: Number(ideas), archived: Number(archived), members: Number(members), password });
+await keepLargeProgramme({
+  ideas: Number(ideas),
+  archived: Number(archived),
+  translated: translated === "none" || translated === "every" ? translated : "half",
+  members: Number(members),
+  password,
+});
 await closeEngine();

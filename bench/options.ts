@@ -10,6 +10,7 @@ export const sections = [
   "events",
   "browser",
   "archived",
+  "translated",
   "process",
 ] as const;
 export type Section = (typeof sections)[number];

@@ -13,7 +13,13 @@ export function reportOf(book: Book, machine: Machine, minutes: number): string 
   return [
     machineLine(machine, minutes),
     ...engines.flatMap((engine) => {
-      const parts = [rates(book, engine), events(book, engine), screens(book, engine), archived(book, engine)];
+      const parts = [
+        rates(book, engine),
+        events(book, engine),
+        screens(book, engine),
+        archived(book, engine),
+        translated(book, engine),
+      ];
       const there = [...parts, weights(book, engine), server(book, engine), aims(book, engine)].filter(
         (part) => part !== null,
       );
@@ -27,9 +33,12 @@ function machineLine({ date, cores, processor, memory, node, versions, filesyste
   return `${date}, ${minutes} minutes: ${cores} cores (${processor}), ${memory} GiB, ${filesystem}; Node ${node}, ${engines.join(", ")}.`;
 }
 
+/** Two servers are held against each other there; their board is no size of its own. */
+const beside: ReadonlySet<string> = new Set(["compared", "untranslated", "translated"]);
+
 function sizesOf(book: Book, engine: Engine): readonly Place[] {
   const sizes = new Set(
-    book.figures.filter((figure) => figure.engine === engine && figure.under !== "compared").map(({ ideas }) => ideas),
+    book.figures.filter((figure) => figure.engine === engine && !beside.has(figure.under)).map(({ ideas }) => ideas),
   );
   return [...sizes].sort((a, b) => a - b).map((ideas) => ({ engine, ideas, archived: 0 }));
 }
@@ -132,13 +141,15 @@ function screens(book: Book, engine: Engine): string | null {
 }
 
 function archived(book: Book, engine: Engine): string | null {
-  const beside = book.figures.filter((figure) => figure.engine === engine && figure.measure === "ratio");
-  const rows = beside.map((ratio) => {
+  const ratios = book.figures.filter(
+    (figure) => figure.engine === engine && figure.under === "compared" && figure.measure === "ratio",
+  );
+  const rows = ratios.map((ratio) => {
     const without = book.find({ ...ratio, archived: 0 }, ratio.what, "compared", "p50");
     const having = book.find(ratio, ratio.what, "compared", "p50");
     return [ratio.what, ...[without, having, ratio].map((figure) => (figure ? spread(figure) : "–"))];
   });
-  const [first] = beside;
+  const [first] = ratios;
   if (!first) return null;
   const head = [
     `${written(first.ideas)} ideas, p50, ms`,
@@ -147,6 +158,23 @@ function archived(book: Book, engine: Engine): string | null {
     "times",
   ];
   return table(head, rows);
+}
+
+function translated(book: Book, engine: Engine): string | null {
+  const ratios = book.figures.filter(
+    (figure) => figure.engine === engine && figure.under === "translated" && figure.measure === "ratio",
+  );
+  const rows = ratios.map((ratio) => {
+    const without = book.find(ratio, ratio.what, "untranslated", "p50");
+    const having = book.find(ratio, ratio.what, "translated", "p50");
+    return [ratio.what, ...[without, having, ratio].map((figure) => (figure ? spread(figure) : "–"))];
+  });
+  const [first] = ratios;
+  if (!first) return null;
+  return table(
+    [`${written(first.ideas)} ideas, p50, ms`, "no text translated", "every text translated", "times"],
+    rows,
+  );
 }
 
 function weights(book: Book, engine: Engine): string | null {

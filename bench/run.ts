@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { measureArchived } from "./archived";
+import { archives, measureBeside, translations } from "./beside";
 import { Book } from "./book";
 import { measureBrowser } from "./browser";
 import { Child, stopAll } from "./child";
@@ -58,6 +58,7 @@ class Bench {
     }
     for (const ideas of this.options.sizes) await this.#size(engine, ideas);
     if (this.#wants("archived")) await this.#try("archived", () => this.#archived(engine));
+    if (this.#wants("translated")) await this.#try("translated", () => this.#translated(engine));
     this.#cluster?.stop();
     this.#cluster = null;
   }
@@ -101,11 +102,23 @@ class Bench {
     const { runs, seconds } = this.options;
     this.#tell(`${engine}: ${archive} archived ideas beside ${usual}`);
     const stores = [await this.#fill(engine, usual, 0), await this.#fill(engine, usual, archive)] as const;
-    await measureArchived(stores, { runs, seconds }, this.book);
+    await measureBeside(stores, archives, { runs, seconds }, this.book);
   }
 
-  #fill(engine: Engine, ideas: number, archived: number): Promise<Store> {
-    return fill(engine, { ideas, archived }, this.#folder, this.#cluster?.address ?? null);
+  async #translated(engine: Engine): Promise<void> {
+    const { runs, seconds } = this.options;
+    this.#tell(`${engine}: ${usual} ideas with every text translated beside as many with none`);
+    const stores = [await this.#fill(engine, usual, 0, "none"), await this.#fill(engine, usual, 0, "every")] as const;
+    await measureBeside(stores, translations, { runs, seconds }, this.book);
+  }
+
+  #fill(engine: Engine, ideas: number, archived: number, translated?: "none" | "every"): Promise<Store> {
+    return fill(
+      engine,
+      { ideas, archived, ...(translated && { translated }) },
+      this.#folder,
+      this.#cluster?.address ?? null,
+    );
   }
 
   #wants(section: Section): boolean {

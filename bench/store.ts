@@ -10,6 +10,11 @@ export interface Contents {
   readonly archived: number;
 }
 
+interface Filling extends Contents {
+  /** Which of the texts have a translation: half of them, where nothing is said. */
+  readonly translated?: "none" | "half" | "every";
+}
+
 /** As many people as two library networks send to a board. */
 export const members = 40;
 export const password = "lesen-lire-2024";
@@ -25,30 +30,31 @@ export interface Store extends Contents {
 let filled = 0;
 
 /** Fills a new database; `cluster` is the address of a PostgreSQL that is the bench's own. */
-export async function fill(engine: Engine, contents: Contents, folder: string, cluster: string | null): Promise<Store> {
+export async function fill(engine: Engine, filling: Filling, folder: string, cluster: string | null): Promise<Store> {
   filled += 1;
+  const { translated: _, ...contents } = filling;
   const name = `bench_${filled}`;
   const data = join(folder, `${engine}-${name}`);
   mkdirSync(data, { recursive: true });
   if (engine === "sqlite" || cluster === null) {
     const environment = { DATA_DIR: data, DATABASE_URL: "" };
-    load(environment, contents);
+    load(environment, filling);
     const copy = join(data, "floor.sqlite");
     cpSync(join(data, "passerelle.sqlite"), copy);
     return { engine, ...contents, environment, copy };
   }
   await tell(cluster, `create database ${name}`);
   const environment = { DATA_DIR: data, DATABASE_URL: within(cluster, name) };
-  load(environment, contents);
+  load(environment, filling);
   await tell(cluster, `create database ${name}_floor template ${name}`);
   for (const database of [name, `${name}_floor`]) await tell(within(cluster, database), "vacuum analyze");
   return { engine, ...contents, environment, copy: within(cluster, `${name}_floor`) };
 }
 
-function load(environment: Readonly<Record<string, string>>, { ideas, archived }: Contents): void {
+function load(environment: Readonly<Record<string, string>>, { ideas, archived, translated = "half" }: Filling): void {
   const { status } = spawnSync(
     process.execPath,
-    [".next/bench/fill.mjs", String(ideas), String(archived), String(members), password],
+    [".next/bench/fill.mjs", String(ideas), String(archived), String(members), password, translated],
     { env: { ...process.env, ...environment }, stdio: "inherit" },
   );
   if (status !== 0) throw new Error("The database was not filled.");

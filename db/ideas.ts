@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lt, lte, type Placeholder } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lt, lte, or, type Placeholder } from "drizzle-orm";
 import { type Change, namingOnly } from "@/domain/change";
 import type { Comment, Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
@@ -106,13 +106,12 @@ export async function textsOf(
   const all = await textRows(read, { idea });
   const originals = only === undefined ? all : all.filter((text) => text.id === only);
   const translated = await translationRows(read, { idea });
-  const worded = new Map(originals.map((text) => [text.id, text.worded]));
+  const wordedIn = new Map(originals.map((text) => [text.id, text.worded]));
   const lagging = ({ text, madeFrom }: { text: string; madeFrom: number }): boolean =>
-    isOutdated(madeFrom, worded.get(text) ?? 0);
+    isOutdated(madeFrom, wordedIn.get(text) ?? 0);
   const former = translated.some(lagging) ? await formerRows(read, { idea }) : [];
-  const basisOf = (translation: { text: string; madeFrom: number }): string =>
-    former.find(({ text, number }) => text === translation.text && number === translation.madeFrom)?.source ?? "";
-  return originals.map(({ id, field, language, edition, source, html, by, at }) => ({
+  const stateOf = (of: string, edition: number) => former.find(({ text, number }) => text === of && number === edition);
+  return originals.map(({ id, field, language, edition, worded, source, html, by, at }) => ({
     field,
     text: {
       id,
@@ -127,8 +126,9 @@ export async function textsOf(
         .map((translation) => {
           const { text: _, ...told } = translation;
           const outdated = lagging(translation);
-          const basis = outdated ? basisOf(translation) : null;
-          return { ...told, at: translation.at.toISOString(), outdated, basis };
+          const basis = outdated ? (stateOf(id, told.madeFrom)?.source ?? "") : null;
+          const reworded = outdated ? (stateOf(id, worded)?.at ?? at).toISOString() : null;
+          return { ...told, at: translation.at.toISOString(), outdated, basis, reworded };
         }),
     },
   }));
@@ -144,10 +144,10 @@ const translationRows = prepared("translations", ["idea"], (db, { idea }) =>
     .where(eq(texts.idea, idea)),
 );
 
-/** The states of the originals that translations which lag behind were made from. */
+/** The states of the originals that translations which lag behind were made from, and those with new words since. */
 const formerRows = prepared("editions_former", ["idea"], (db, { idea }) =>
   db
-    .select({ text: editions.text, number: editions.number, source: editions.source })
+    .select({ text: editions.text, number: editions.number, source: editions.source, at: editions.at })
     .from(texts)
     .innerJoin(translations, eq(translations.text, texts.id))
     .innerJoin(
@@ -155,7 +155,7 @@ const formerRows = prepared("editions_former", ["idea"], (db, { idea }) =>
       and(
         eq(editions.text, texts.id),
         eq(editions.language, texts.language),
-        eq(editions.number, translations.madeFrom),
+        or(eq(editions.number, translations.madeFrom), eq(editions.number, texts.worded)),
       ),
     )
     .where(and(eq(texts.idea, idea), lt(translations.madeFrom, texts.worded))),

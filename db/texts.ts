@@ -1,6 +1,6 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, lt, max } from "drizzle-orm";
 import type { Language } from "@/domain/language";
-import type { Field } from "@/domain/text";
+import { type Field, isOutdated } from "@/domain/text";
 import { sameWords } from "@/domain/wording";
 import type { Database } from "./engine";
 import { prepared } from "./prepared";
@@ -39,11 +39,46 @@ const insertEdition = prepared("edition", ["text", "language", "number", "source
 /** Keeps the next edition of a text; the ones before stay in `editions`. Answers its number. */
 export async function keepEdition(tx: Database, text: TextRow, state: State): Promise<number> {
   const edition = text.edition + 1;
-  const worded = sameWords(text.source, state.source) ? text.worded : edition;
+  const same = sameWords(text.source, state.source);
   const { source, html, by, at } = state;
-  await tx.update(texts).set({ edition, worded, source, html, by, at }).where(eq(texts.id, text.id));
+  const next = { edition, worded: same ? text.worded : edition, source, html, by, at };
+  await tx.update(texts).set(next).where(eq(texts.id, text.id));
   await insertEdition(tx, { text: text.id, language: text.language, number: edition, source, by, at });
+  if (!same) await fitAgain(tx, { ...text, ...next });
   return edition;
+}
+
+/** Where an original says once more what it said before, the translations made from those words fit it again. */
+async function fitAgain(tx: Database, text: TextRow): Promise<void> {
+  for (const { translation, source } of await laggingRows(tx, { text: text.id })) {
+    if (sameWords(source, text.source)) await keepMadeFrom(tx, translation, text.worded);
+  }
+}
+
+const laggingRows = prepared("translations_lagging", ["text"], (db, { text }) =>
+  db
+    .select({ translation: translations, source: editions.source })
+    .from(texts)
+    .innerJoin(translations, eq(translations.text, texts.id))
+    .innerJoin(
+      editions,
+      and(
+        eq(editions.text, texts.id),
+        eq(editions.language, texts.language),
+        eq(editions.number, translations.madeFrom),
+      ),
+    )
+    .where(and(eq(texts.id, text), lt(translations.madeFrom, texts.worded))),
+);
+
+/** The edition that something made from `madeFrom` fits: a later one where the original has come back to those words. */
+export async function editionFitting(tx: Database, text: TextRow, madeFrom: number): Promise<number> {
+  if (!isOutdated(madeFrom, text.worded)) return madeFrom;
+  const [state] = await tx
+    .select({ source: editions.source })
+    .from(editions)
+    .where(and(eq(editions.text, text.id), eq(editions.language, text.language), eq(editions.number, madeFrom)));
+  return state && sameWords(state.source, text.source) ? text.worded : madeFrom;
 }
 
 /** Corrects the language that a text's original was declared in, for all of its states. */

@@ -23,6 +23,8 @@ export interface Translation {
   readonly outdated: boolean;
   /** Where it is outdated, the original's words that it was made from; null where they are still its words. */
   readonly basis: string | null;
+  /** Where it is outdated, when the original's words changed last, whatever else of it changed since; otherwise null. */
+  readonly reworded: string | null;
 }
 
 /** A text with its original and its translations, whole, as an idea's page shows it. */

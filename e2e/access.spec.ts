@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
+import { barriersOn } from "./barriers";
 import { Desk } from "./desk";
-import { expect, living, propose, test as stage } from "./people";
+import { expect, living, test as stage } from "./people";
 
 /** Whoever works here, no page ever asks another host for anything. */
 const test = stage.extend<{ readonly ownHostOnly: undefined }>({
@@ -216,51 +216,6 @@ for (const { who, language } of people) {
   });
 }
 
-test.describe("whoever changes language and theme where one stands", () => {
-  // Also after a failure the next journey finds the account as it was.
-  test.afterEach(async ({ program }) => {
-    await (await program("admin")).send("PATCH", "/me", { language: "en" });
-  });
-
-  for (const { place, open } of [
-    { place: "at the board", open: (page: Page) => new Desk(page, "de").opensBoard() },
-    { place: "before an idea", open: (page: Page) => opensIdea(page, "de") },
-  ]) {
-    test(`${place}, finds nothing of the old language left`, async ({ desk, program }) => {
-      const admin = await program("admin");
-      // What nobody has translated yet is said in its own language, and marked as such.
-      const { id } = await propose(admin, "Das ist noch nicht übersetzt und bleibt Deutsch", "de");
-      await admin.send("PATCH", "/me", { language: "de" });
-      const page = await desk("admin", { reducedMotion: "reduce", colorScheme: "light" });
-      await open(page);
-      const root = page.locator("html");
-      await expect(root).toHaveAttribute("lang", "de");
-      patiently(await wordsOf("fr", page)).toEqual([]);
-      // A page that is loaded anew forgets this.
-      await page.evaluate(() => Object.assign(window, { stays: true }));
-
-      await page.getByRole("button", { name: "Sprache: DE, Deutsch" }).click();
-      await page.getByRole("menuitemradio", { name: "Français" }).click();
-      await expect(root).toHaveAttribute("lang", "fr");
-      await expect(page.getByRole("button", { name: "Langue : FR, Français" })).toBeVisible();
-      // The last German word goes with what was announced.
-      await patiently.poll(() => wordsOf("de", page)).toEqual([]);
-      patiently(await barriersOn(page)).toEqual([]);
-
-      const account = page.getByRole("button", { name: /votre compte/ });
-      await account.click();
-      await page.getByRole("menuitemradio", { name: "Sombre" }).click();
-      await expect(root).toHaveCSS("color-scheme", "dark");
-      patiently(await barriersOn(page)).toEqual([]);
-      await account.click();
-      await page.getByRole("menuitemradio", { name: "Clair" }).click();
-      await expect(root).toHaveCSS("color-scheme", "light");
-      expect(await page.evaluate(() => "stays" in window)).toBe(true);
-      await admin.send("POST", `/programmes/${living}/ideas/${id}/archive`, {});
-    });
-  }
-});
-
 test("a theme once chosen stays, on every page", async ({ desk }) => {
   const page = await desk("ines", { reducedMotion: "reduce", colorScheme: "light" });
   await opensIdea(page, "fr");
@@ -338,50 +293,4 @@ function beyondTheEdge(page: Page): Promise<readonly string[]> {
       ...cut.map((element) => element.outerHTML.slice(0, 120)),
     ];
   });
-}
-
-/** What axe objects to, one line for each thing. */
-async function barriersOn(page: Page): Promise<readonly string[]> {
-  // A colour on its way from light to dark is neither.
-  await expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter((each) => each.playState === "running").length))
-    .toBe(0);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}
-
-/** Words that only one of the languages has, and how it writes a day. */
-const telling: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(der|die|das|und|oder|nicht|noch|für|auf|von|bei|ist|sind|wird|wurde|nach|Ideen?|Verantwortliche|Termin|Kommentare?|Gespräch|Verlauf|Angaben|Stand|Status|Thema|Beschreibung|Fassung|Sprache|Darstellung|Abmelden|Spalten?|vorgeschlagen|verschoben|geplant|umgesetzt|Umsetzung|Abstimmung|zurückgestellt|überfällig|Tage|Uhr)(?!\p{L})|\b\d{1,2}\.\d{1,2}\./iu,
-  fr: /(?<!\p{L})(les|une|et|est|pas|avec|pour|dans|vous|votre|idées?|échéance|commentaires?|tableau|responsables?|statut|thème|conversation|historique|repères|langue|affichage|déplacer|proposée?|planifiée|réalisée|attente)(?!\p{L})|\b\d{1,2}\/\d{1,2}\b/iu,
-};
-
-/** Where the page says something in a language without telling so. */
-function wordsOf(language: Language, page: Page): Promise<readonly string[]> {
-  const { source, flags } = telling[language];
-  return page.evaluate(
-    ([pattern, how, spoken]) => {
-      const foreign = new RegExp(pattern, how);
-      const found: string[] = [];
-      const look = (text: string, at: Element | null): void => {
-        if (at?.closest("[lang]")?.getAttribute("lang") !== spoken && foreign.test(text)) {
-          found.push(`${at?.tagName.toLowerCase()}: ${text.trim()}`);
-        }
-      };
-      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const at = walker.currentNode.parentElement;
-        if (!at?.closest("script, style, noscript, template")) look(walker.currentNode.textContent ?? "", at);
-      }
-      for (const name of ["aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "alt"]) {
-        for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name) ?? "", element);
-      }
-      return found;
-    },
-    [source, flags, language] as const,
-  );
 }

@@ -143,13 +143,13 @@ test("a save that meets a newer edition stores nothing, shows both texts and los
   ]);
 
   await anna.page.getByRole("button", { name: "Speichern" }).click();
-  const conflict = anna.page.getByRole("region", { name: "Zwei Fassungen, keine ist verloren" });
+  const conflict = anna.page.getByRole("region", { name: "Zwei Texte, keiner ist verloren" });
   await expect(conflict).toContainText("Freitag");
   await expect(conflict).toContainText("Donnerstag");
   const kept = async () =>
     ((await (await author.get(`${ideas}/${id}`)).json()) as { description: { source: string } }).description.source;
   expect(await kept()).toBe(theirs.description.source);
-  await conflict.getByRole("button", { name: "Meine behalten" }).click();
+  await conflict.getByRole("button", { name: "Meinen Text behalten" }).click();
   await expect(conflict).toBeHidden();
   await expect.poll(kept).toBe("Am Freitag lesen wir im Boot.");
 });

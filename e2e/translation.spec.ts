@@ -153,7 +153,7 @@ test("two people at one version lose nothing, and see when the original moves on
   await expect(page.getByText(/vient d’enregistrer/)).toBeVisible();
   await field.fill("Jeudi, lecture en bateau.");
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
-  const conflict = page.getByRole("region", { name: "Deux versions, aucune n’est perdue" });
+  const conflict = page.getByRole("region", { name: "Deux textes, aucun n’est perdu" });
   await expect(conflict).toContainText("lecture en bateau");
   await expect(conflict).toContainText("nous lisons sur l’eau");
   const kept = async (): Promise<string> => {
@@ -163,7 +163,7 @@ test("two people at one version lose nothing, and see when the original moves on
     return JSON.stringify(idea.description.translations.map(({ source, outdated }) => [source, outdated]));
   };
   expect(await kept()).toBe(JSON.stringify([[hers.source, false]]));
-  await conflict.getByRole("button", { name: "Garder ma version" }).click();
+  await conflict.getByRole("button", { name: "Garder mon texte" }).click();
   await expect(conflict).toBeHidden();
   await expect.poll(kept).toBe(JSON.stringify([["Jeudi, lecture en bateau.", false]]));
 });

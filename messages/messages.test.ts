@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import de from "./de.json";
 import en from "./en.json";
 import fr from "./fr.json";
+import { read } from "./icu";
+import { faultsIn } from "./typography";
+import { cognates, wordsOf } from "./words";
 
 type Messages = { readonly [key: string]: string | Messages };
 
@@ -24,33 +27,85 @@ describe("every sentence", () => {
   });
 });
 
+describe("every word", () => {
+  test.each([
+    ["de", "fr"],
+    ["de", "en"],
+    ["fr", "en"],
+  ] as const)("that %s and %s have in common is known to be of both", (one, other) => {
+    const known = cognates(one, other);
+    const words = new Set([...languages[other].values()].flatMap(wordsOf));
+    const common = [...languages[one]].flatMap(([key, message]) =>
+      wordsOf(message)
+        .filter((word) => words.has(word) && !known.has(word))
+        .map((word) => `${key}: ${word}`),
+    );
+    expect(common).toEqual([]);
+  });
+});
+
 describe("the typography", () => {
   test.each([
-    ["Voulez-vous archiver\u00a0?", true],
-    ["Voulez-vous archiver ?", false],
-    ["{name} a déplacé «\u00a0{title}\u00a0»", true],
-    ["{name} a déplacé «{title}»", false],
-    ["À 14:05\u00a0: {count, plural, one {une idée\u202f!} many {# idées\u202f!} other {# idées\u202f!}}", true],
-    ["{count, plural, one {une idée!} other {# idées!}}", false],
-    ["?", true],
-  ])("of “%s” is French: %s", (message, right) => {
-    expect(frenchFaults(message).length === 0).toBe(right);
+    ["fr", "Voulez-vous archiver\u00a0?", true],
+    ["fr", "Voulez-vous archiver ?", false],
+    ["fr", "Voulez-vous archiver\u202f?", false],
+    ["fr", "{name} a déplacé «\u00a0{title}\u00a0»", true],
+    ["fr", "{name} a déplacé «{title}»", false],
+    ["fr", "{name} a déplacé “{title}”", false],
+    ["fr", "À 14:05\u00a0: {count, plural, one {une idée\u00a0!} many {# idées\u00a0!} other {# idées\u00a0!}}", true],
+    ["fr", "{count, plural, one {une idée!} other {# idées!}}", false],
+    ["fr", "Aujourd''hui", false],
+    ["fr", "Envoi…", true],
+    ["fr", "Envoi …", false],
+    ["fr", "Envoi...", false],
+    ["fr", "Au coeur du tableau", false],
+    ["fr", "?", true],
+    ["de", "„{title}“ liegt unter „{status}“.", true],
+    ["de", '„{title}” liegt unter "{status}".', false],
+    ["de", "{count, plural, one {„# Idee“} other {„# Ideen}}", false],
+    ["de", "“{title}„", false],
+    ["de", "Wird gesendet\u00a0…", true],
+    ["de", "Wird gesendet …", false],
+    ["de", "zum Beispiel oder z.\u00a0B. so", true],
+    ["de", "oder z. B. so", false],
+    ["de", "oder z.B. so", false],
+    ["de", "Neu – {who}", true],
+    ["de", "Neu - {who}", false],
+    ["de", "Neu– hier", false],
+    ["de", "Dresden–Straßburg", true],
+    ["de", "Daß die Strasse", false],
+    ["de", "Das Passwort muss passen, außer samstags.", true],
+    ["de", "Wirklich ?", false],
+    ["en", "“{title}” is in “{status}”.", true],
+    ["en", "„{title}“ is here", false],
+    ["en", "“{title} is here", false],
+    ["en", "It''s here", false],
+    ["en", "It’s here…", true],
+  ] as const)("in %s, of “%s” is right: %s", (language, message, right) => {
+    expect(faultsIn(language, message).length === 0).toBe(right);
   });
 
-  test("of every French sentence is French", () => {
+  test.each(["de", "fr", "en"] as const)("of every sentence of %s is right", (language) => {
     expect(
-      [...languages.fr].flatMap(([key, message]) => frenchFaults(message).map((fault) => `${key}: ${fault}`)),
+      [...languages[language]].flatMap(([key, message]) =>
+        faultsIn(language, message).map((fault) => `${key}: ${fault}`),
+      ),
     ).toEqual([]);
-  });
-
-  test("of every German sentence has German quotation marks", () => {
-    const outside = (message: string) => message.replaceAll(/„[^„“]*“/g, "");
-    expect([...languages.de].filter(([, message]) => /["„“”]/.test(outside(message)))).toEqual([]);
   });
 
   test("of every French plural has the form for millions", () => {
     const plurals = [...languages.fr].filter(([, message]) => /,\s*plural\s*,/.test(message));
     expect(plurals.filter(([, message]) => !/\bmany\s*\{/.test(message))).toEqual([]);
+  });
+
+  test("of every number that is told is that of its language", () => {
+    // A number that is put in as it is has no thousands, and a day none of its language's order.
+    for (const [language, messages] of Object.entries(languages)) {
+      expect(
+        [...messages].filter(([, message]) => /\{(?:count|shown|rest|place|days|most)\}/.test(message)),
+        language,
+      ).toEqual([]);
+    }
   });
 });
 
@@ -60,61 +115,4 @@ function sentences(messages: Messages, path = ""): Map<string, string> {
       typeof value === "string" ? [[`${path}${key}`, value]] : [...sentences(value, `${path}${key}.`)],
     ),
   );
-}
-
-function frenchFaults(message: string): string[] {
-  return read(message)
-    .texts.flatMap((text) => [
-      ...text.matchAll(
-        /\S*(?<![\u00a0\u202f!?]|^|\d(?=:\d)|https?)[:;!?]|«(?![\u00a0\u202f])\S*|\S*(?<![\u00a0\u202f])»/g,
-      ),
-    ])
-    .map(([fault]) => fault);
-}
-
-/** What an ICU message asks for, and what people may read: each branch as a text, with a letter for every argument. */
-function read(message: string): { asks: Set<string>; texts: string[] } {
-  const asks = new Set<string>();
-  const texts: string[] = [];
-  let at = 0;
-  texts.push(text(0));
-  return { asks, texts };
-
-  function text(depth: number): string {
-    let words = "";
-    while (at < message.length) {
-      const rest = message.slice(at);
-      const quoted = /^'([{}#<][^']*)'?/.exec(rest);
-      const tag = /^<\/?(\w+)\/?>/.exec(rest);
-      if (rest[0] === "}") {
-        if (depth > 0) return words;
-        throw new Error(`A brace too many: ${message}`);
-      }
-      if (rest[0] === "{") words += argument(depth);
-      else if (quoted) [words, at] = [words + quoted[1], at + quoted[0].length];
-      else if (tag) {
-        asks.add(`<${tag[1]}>`);
-        at += tag[0].length;
-      } else [words, at] = [words + rest[0], at + 1];
-    }
-    if (depth > 0) throw new Error(`A brace is missing: ${message}`);
-    return words;
-  }
-
-  function argument(depth: number): string {
-    const head = /^\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?/.exec(message.slice(at));
-    if (!head) throw new Error(`An argument without a name: ${message}`);
-    asks.add(head[2] ? `${head[1]}:${head[2]}` : `${head[1]}`);
-    at += head[0].length;
-    while (message[at] !== "}") {
-      if (at >= message.length) throw new Error(`A brace is missing: ${message}`);
-      if (message[at] === "{") {
-        at += 1;
-        texts.push(text(depth + 1));
-      }
-      at += 1;
-    }
-    at += 1;
-    return "x";
-  }
 }

@@ -16,13 +16,13 @@ import { versionsFor } from "@/components/text/version";
 import { Stale } from "@/components/translation/stale";
 import { Prose } from "@/components/ui/prose";
 import type { Comment as Said } from "@/domain/idea";
-import type { Language } from "@/domain/language";
 import { may } from "@/domain/permission";
 import { targetsFor } from "@/domain/text";
 import { CommentEdit } from "./comment-edit";
 import { useDeletion } from "./deletion";
 import { written } from "./mention-text";
 import { useMentions } from "./people";
+import { type Edited, WaitingDrafts } from "./waiting-drafts";
 
 const CommentTranslation = dynamic(() =>
   import("@/components/translation/comment-translation").then((module) => module.CommentTranslation),
@@ -39,7 +39,7 @@ export function Comment({ comment }: { readonly comment: Said }) {
   const remove = useDeletion();
   const { shown, other } = versionsFor(comment.text, reader);
   const [flipped, setFlipped] = useState(false);
-  const [editing, setEditing] = useState<"original" | Language | null>(null);
+  const [editing, setEditing] = useState<Edited | null>(null);
   const acts = useRef<HTMLParagraphElement>(null);
   const edited = useRef<typeof editing>(null);
   useEffect(() => {
@@ -90,6 +90,11 @@ export function Comment({ comment }: { readonly comment: Said }) {
               />
             )}
             <Fresh part={`comment:${comment.id}`} />
+            <WaitingDrafts
+              comment={comment.id}
+              edits={mayEdit ? ["original", ...targets] : targets}
+              open={setEditing}
+            />
             {(turns || mayEdit || mayDelete || targets.length > 0) && (
               <p ref={acts} className="acts no-print">
                 {turns && (

@@ -21,7 +21,8 @@ export function versionsFor(text: Text, reader: Reader): { readonly shown: Versi
   const original = originalOf(text);
   if (translation) return { shown: translationOf(translation), other: original };
   const [first] = text.translations;
-  return { shown: original, other: first ? translationOf(first) : null };
+  const beside = text.translations.find((other) => reader.reads.includes(other.language)) ?? first;
+  return { shown: original, other: beside ? translationOf(beside) : null };
 }
 
 function originalOf({ original, html, by, at, edition }: Text): Version {

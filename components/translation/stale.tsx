@@ -59,7 +59,7 @@ export function Stale({
     } else setError(refusal(answer));
   };
 
-  const date = when.longDay(text.at);
+  const date = when.longDay(translation.reworded ?? text.at);
   return (
     <div className="stale">
       <Note tone="calm" icon={Languages}>

@@ -23,12 +23,16 @@ export function nothingGathered(): Gathered {
   return { ideas: [], texts: [], editions: [], translations: [], comments: [], owners: [], changes: [] };
 }
 
+/** Which of the texts of a programme are translated: none of them, half of them, or every one. */
+export type Translated = "none" | "half" | "every";
+
 interface Setting {
   readonly programme: string;
   readonly statuses: readonly string[];
   readonly themes: readonly string[];
   readonly members: readonly string[];
   readonly ranks: readonly string[];
+  readonly translated: Translated;
   readonly now: Date;
 }
 
@@ -37,8 +41,7 @@ const hour = 3_600_000;
 const changesEach = 8;
 
 /**
- * An idea with title, description, three comments, one or two owners and, two times in three, a due day. Every
- * second one is translated. All of it follows from `index`: two programmes of one size are alike.
+ * An idea with title, description, three comments, one or two owners and, two times in three, a due day. All of it follows from `index`: two programmes of one size are alike.
  */
 export function gatherIdea(gathered: Gathered, index: number, archived: boolean, setting: Setting): void {
   const { programme, statuses, themes, members } = setting;
@@ -56,7 +59,8 @@ export function gatherIdea(gathered: Gathered, index: number, archived: boolean,
     gathered.changes.push({ programme, revision, part: 0, deed: newId(), kind, data, idea: id, by: who, at });
   };
   const write = (field: Field, sentence: Sentence, ending: string, who: string, at: Date, text = newId()): void => {
-    gatherText(gathered, { id: text, idea: id, field, by: who, at }, sentence, ending, index);
+    const translated = isTranslated(setting.translated, index);
+    gatherText(gathered, { id: text, idea: id, field, by: who, at }, { sentence, ending, index, translated });
   };
 
   tell({ kind: "proposed", data: { status: first } }, began, by);
@@ -110,12 +114,20 @@ function among(sentences: readonly Sentence[], index: number): Sentence {
   return sentences[index % sentences.length] ?? { de: "", fr: "" };
 }
 
+function isTranslated(translated: Translated, index: number): boolean {
+  // Two in four: half of the German ones and half of the French.
+  return translated === "half" ? index % 4 < 2 : translated === "every";
+}
+
 function gatherText(
   gathered: Gathered,
   text: { readonly id: string; readonly idea: string; readonly field: Field; readonly by: string; readonly at: Date },
-  sentence: Sentence,
-  ending: string,
-  index: number,
+  {
+    sentence,
+    ending,
+    index,
+    translated,
+  }: { readonly sentence: Sentence; readonly ending: string; readonly index: number; readonly translated: boolean },
 ): void {
   const [language, other] = languagesOf(index);
   const html = (source: string): string => (text.field === "title" ? "" : rendered(source));
@@ -123,8 +135,7 @@ function gatherText(
   const original = sentence[language] + ending;
   gathered.texts.push({ ...text, language, edition: 1, source: original, html: html(original) });
   gathered.editions.push({ text: text.id, language, number: 1, source: original, by, at });
-  // Two in four: half of the German ones and half of the French.
-  if (index % 4 > 1) return;
+  if (!translated) return;
   const source = sentence[other] + ending;
   gathered.translations.push({
     text: text.id,

@@ -9,13 +9,15 @@ import { type Database, engine } from "../engine";
 import { hashPassword } from "../passwords";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
-import { type Gathered, gatherIdea, keepGathered, nothingGathered } from "./ideas";
+import { type Gathered, gatherIdea, keepGathered, nothingGathered, type Translated } from "./ideas";
 
 export interface Size {
   /** Ideas on the board. */
   readonly ideas: number;
   /** Archived ideas beside them. */
   readonly archived: number;
+  /** Which of the texts have a translation in the other language. */
+  readonly translated: Translated;
   /** People who can sign in: member-1@bench.example and so on, in turn of either library. */
   readonly members: number;
   readonly password: string;
@@ -75,6 +77,7 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
       themes: themes.map(({ id }) => id),
       members,
       ranks: generateNKeysBetween(null, null, size.ideas + size.archived),
+      translated: size.translated,
       now: now(),
     };
     // What is archived came first, as it does in life.

@@ -271,6 +271,10 @@ describe("typography", () => {
   // Names that carry their mark, and addresses, are written as they are.
   const plain = (text: string) => text.replace(/https?:\/\/\S+|Lesestark!|Kinder\.Bücher!/g, "");
 
+  it.each(everyText)("has dashes and ellipses of its own in $label", ({ text }) => {
+    expect(plain(text)).not.toMatch(/\.{2,}|--|—|[^\n] - /);
+  });
+
   it.each(everyText.filter(({ language }) => language === "fr"))("is French in $label", ({ text }) => {
     expect(plain(text)).not.toMatch(/[^\u00a0][;:!?»]/);
     expect(plain(text)).not.toMatch(/«[^\u00a0]/);
@@ -282,5 +286,8 @@ describe("typography", () => {
     expect(text).not.toMatch(/['"«»”]/);
     expect(text.match(/„/g)?.length).toBe(text.match(/“/g)?.length);
     expect(text).not.toMatch(/Strasbourg|Strassburg/);
+    expect(text).not.toMatch(
+      /daß|muß|läßt|bißchen|gross|strasse|heiss|ausser|schliess|grüss|(?<!\p{L})(?:z\. ?B|d\. ?h)\./iu,
+    );
   });
 });

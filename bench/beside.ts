@@ -7,7 +7,6 @@ import { Requests } from "./requests";
 import { Server } from "./server";
 import type { Store } from "./store";
 
-const names: readonly Name[] = ["page", "board", "idea", "move", "comment"];
 /** More runs than elsewhere, and shorter ones: a tenth is to be told from chance. */
 const more = 3;
 
@@ -18,12 +17,26 @@ interface Side {
   readonly requests: Requests;
 }
 
-/**
- * Whether ideas that are archived cost anything: two servers, one with many of them and one with none, are asked
- * in turn, so that whatever else this machine does hits both.
- */
-export async function measureArchived(
+/** A pair of servers that differ in one thing, and what that thing is called in the book. */
+export interface Pair {
+  readonly names: readonly Name[];
+  /** Under what the first server's times are kept, and the second's with how many times the first's they are. */
+  readonly unders: readonly [string, string];
+}
+
+/** Whether ideas that are archived cost anything: two servers, one with many of them and one with none. */
+export const archives: Pair = { names: ["page", "board", "idea", "move", "comment"], unders: ["compared", "compared"] };
+
+/** Whether texts in two languages cost the board anything: two servers, one where every text is translated and one where none is. */
+export const translations: Pair = {
+  names: ["page", "board", "changed board"],
+  unders: ["untranslated", "translated"],
+};
+
+/** Asks two servers in turn, so that whatever else this machine does hits both. */
+export async function measureBeside(
   stores: readonly [Store, Store],
+  { names, unders }: Pair,
   { runs, seconds }: Pace,
   book: Book,
 ): Promise<void> {
@@ -41,10 +54,10 @@ export async function measureArchived(
       }
     }
     const [without, beside] = [came[0].map(({ p50 }) => p50), came[1].map(({ p50 }) => p50)];
-    book.keep(stores[0], name, "compared", "p50", without);
-    book.keep(stores[1], name, "compared", "p50", beside);
+    book.keep(stores[0], name, unders[0], "p50", without);
+    book.keep(stores[1], name, unders[1], "p50", beside);
     const ratios = without.map((time, turn) => (beside[turn] ?? Number.NaN) / time);
-    book.keep(stores[1], name, "compared", "ratio", ratios);
+    book.keep(stores[1], name, unders[1], "ratio", ratios);
   }
   for (const { clients, server } of sides) {
     for (const client of clients) client.close();
