@@ -2,6 +2,7 @@ import { commentRow, textRow } from "@/db/edits";
 import { type IdeaRow, textsOf } from "@/db/ideas";
 import {
   editionFitting,
+  keepChecked,
   keepMadeFrom,
   keepTranslation,
   type TextRow,
@@ -14,7 +15,7 @@ import type { Language } from "@/domain/language";
 import { renderMarkdown } from "@/domain/markdown";
 import { invalid, type Outcome, type Refused, refuse } from "@/domain/outcome";
 import { may } from "@/domain/permission";
-import { isOutdated } from "@/domain/text";
+import { isOutdated, staysUnchecked } from "@/domain/text";
 import { action, type Deed, type Doer, isRefused, reach } from "./action";
 
 interface Rendering {
@@ -23,6 +24,8 @@ interface Rendering {
   /** The edition of the translation that it started from; null where there was none. */
   readonly edition: number | null;
   readonly source: string;
+  /** Whether it is a machine's draft that nobody has checked; where nothing is said, its words decide. */
+  readonly machine?: boolean | undefined;
 }
 
 interface IdeaTranslation {
@@ -81,7 +84,10 @@ interface Confirmation {
   readonly madeFrom: number;
 }
 
-/** Says that a translation is still right though the original moved on; refused where that moved on once more. */
+/**
+ * Says that a translation is right: still, though the original moved on, or at all, where a machine wrote it. Refused
+ * where the original moved on once more.
+ */
 export function confirmTranslation(
   doer: Doer,
   { idea, text: id, language, madeFrom: compared }: Confirmation,
@@ -95,10 +101,7 @@ export function confirmTranslation(
     if (!translation) return invalid("language", "not_a_language");
     const madeFrom = await editionFitting(deed.tx, text, compared);
     if (madeFrom > text.edition || isOutdated(madeFrom, text.worded)) return newerEdition(deed, text, "madeFrom");
-    if (isOutdated(translation.madeFrom, text.worded)) {
-      await keepMadeFrom(deed.tx, translation, madeFrom);
-      deed.note(reached.done.id, { kind: "confirmed", data: { text: id, language } });
-    }
+    await confirm(deed, text, translation, { madeFrom, machine: false });
     return { done: { ideas: [reached.done.id] } };
   });
 }
@@ -120,6 +123,7 @@ async function translate(
     madeFrom: seen,
     edition,
     source,
+    machine,
     html,
   }: Rendering & { readonly language: Language; readonly html: string },
   field: string,
@@ -131,18 +135,33 @@ async function translate(
   if (seen > text.edition) return invalid("madeFrom", "out_of_range");
   const madeFrom = await editionFitting(tx, text, seen);
   const before = await translationRow(tx, text.id, language);
-  if (source === before?.source) return confirmWith(deed, text, before, madeFrom);
+  const unchecked = staysUnchecked(machine, before, source);
+  if (source === before?.source) return confirm(deed, text, before, { madeFrom, machine: unchecked });
   if (edition !== (before?.edition ?? null)) return newerEdition(deed, text, field);
-  await keepTranslation(tx, { text: text.id, language, madeFrom, source, html, by: member.id, at });
-  deed.note(text.idea, { kind: "translated", data: { text: text.id, language } });
+  await keepTranslation(tx, { text: text.id, language, madeFrom, machine: unchecked, source, html, by: member.id, at });
+  deed.note(text.idea, { kind: "translated", data: { text: text.id, language, ...(unchecked && { machine: true }) } });
   return null;
 }
 
-/** The same words once more, after a newer state of the original was seen, say that they are still right. */
-async function confirmWith(deed: Deed, text: TextRow, before: TranslationRow, madeFrom: number): Promise<null> {
-  if (!isOutdated(before.madeFrom, text.worded) || isOutdated(madeFrom, text.worded)) return null;
-  await keepMadeFrom(deed.tx, before, madeFrom);
-  deed.note(text.idea, { kind: "confirmed", data: { text: text.id, language: before.language } });
+/**
+ * Clears the marks of a translation whose words stay: it fits the newest words of the original where that is what was
+ * seen, and is no machine's draft any more where somebody has checked it.
+ */
+async function confirm(
+  deed: Deed,
+  text: TextRow,
+  before: TranslationRow,
+  { madeFrom, machine }: { readonly madeFrom: number; readonly machine: boolean },
+): Promise<null> {
+  const data = { text: text.id, language: before.language };
+  if (isOutdated(before.madeFrom, text.worded) && !isOutdated(madeFrom, text.worded)) {
+    await keepMadeFrom(deed.tx, before, madeFrom);
+    deed.note(text.idea, { kind: "confirmed", data });
+  }
+  if (before.machine && !machine) {
+    await keepChecked(deed.tx, before);
+    deed.note(text.idea, { kind: "checked", data });
+  }
   return null;
 }
 

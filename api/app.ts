@@ -15,6 +15,7 @@ import { limited } from "./limit";
 import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
+import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
 import { translations } from "./translations";
 
@@ -55,7 +56,8 @@ api
   .route("/", board)
   .route("/", ideas)
   .route("/", comments)
-  .route("/", translations);
+  .route("/", translations)
+  .route("/", suggestions);
 
 api.notFound((c) => {
   const methods = methodsAt(c.req.path);

@@ -24,6 +24,8 @@ export interface Rendering {
   /** The edition of the translation that it started from; null where there was none. */
   readonly edition: number | null;
   readonly source: string;
+  /** Whether it is a machine's draft that nobody has checked. */
+  readonly machine?: boolean;
 }
 
 export interface IdeaEdit {
@@ -98,6 +100,9 @@ export function newerText(refused: Refused | { refused: "unreachable" }): Text |
 export const reads = {
   board: (slug: string) => ask<{ revision: number; cards: readonly Card[] }>("GET", boardPath(slug)),
   idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
+  /** What the translation service would make of a text; nothing is kept of it. */
+  suggestion: (slug: string, idea: string, wish: { text: string; language: Language }) =>
+    ask<{ source: string; madeFrom: number }>("POST", `${ideas(slug)}/${idea}/suggestions`, wish),
   /** The sanitised HTML of Markdown as it would be kept. */
   preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
 } as const;

@@ -2,21 +2,23 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { addComment, deleteComment, editComment } from "@/actions/comments";
 import { done, ideaNamed, ideaSeen, idNamed } from "./deed";
 import type { Env } from "./door";
+import { commentFor, givenQuery, readerIn } from "./given";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import * as output from "./output";
-import { changing, changingPlainly, telling } from "./route";
+import { changing, changingPlainly, listing } from "./route";
 
 const noun = "comments";
 const here = "/programmes/{programme}/ideas/{idea}/comments";
 const one = `${here}/{comment}` as const;
 
 const routes = {
-  list: telling({
+  list: listing({
     operationId: "listComments",
     noun,
     path: here,
     needs: "seeIdea",
+    query: givenQuery,
     told: z.object({ comments: z.array(output.said).readonly() }),
   }),
   add: changing({
@@ -49,7 +51,11 @@ const routes = {
 
 /** The conversation about an idea. */
 export const comments = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
-  .openapi(routes.list, async (c) => c.json({ comments: (await ideaSeen(c)).comments }, 200))
+  .openapi(routes.list, async (c) => {
+    const reader = readerIn(c, c.req.valid("query").language);
+    const { comments } = await ideaSeen(c);
+    return c.json({ comments: comments.map((comment) => commentFor(comment, reader)) }, 200);
+  })
   .openapi(routes.add, async (c) => {
     const remark = { idea: ideaNamed(c), ...c.req.valid("json") };
     return c.json(await done(c, (doer) => addComment(doer, remark)), 200);

@@ -6,12 +6,14 @@ import { answered, type Documented, documented, type Operation } from "./rehears
 import { maker } from "./rehearsal/matters";
 import { isRace, refusals, sceneOf, type Troupe } from "./rehearsal/refusals";
 import { misfit } from "./rehearsal/shape";
+import { translator } from "./rehearsal/translator";
 
 const told = await documented();
 const each = told.map((operation) => [operation.name, operation] as const);
 let troupe: Troupe;
 
 beforeAll(async () => {
+  await translator();
   process.env["RATE_LIMIT"] = "1000000";
   const there = await stage();
   const everybody = await callers(there);

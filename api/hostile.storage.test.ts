@@ -9,6 +9,7 @@ import { bearerOf, nobody, sessionOf } from "./rehearsal/callers";
 import { documented, type Operation } from "./rehearsal/document";
 import { exampleOf, type Things } from "./rehearsal/examples";
 import { type Kind, kindsOf, type Make, maker } from "./rehearsal/matters";
+import { translator } from "./rehearsal/translator";
 
 const told = await documented();
 /** How many requests each operation gets, and how long at most; a longer siege is asked for by name. */
@@ -22,6 +23,7 @@ let before: number;
 let slowest = 0;
 
 beforeAll(async () => {
+  await translator();
   process.env["RATE_LIMIT"] = "0";
   there = await stage();
   make = await maker(there, []);

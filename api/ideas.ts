@@ -5,6 +5,7 @@ import { undo } from "@/actions/undo";
 import { ideasSeenBy } from "@/db/list";
 import { done, ideaNamed, ideaSeen, idNamed } from "./deed";
 import type { Env } from "./door";
+import { cardFor, givenQuery, ideaFor, readerIn } from "./given";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import { cursorOf, listQuery, wishOf } from "./list";
@@ -24,10 +25,10 @@ const routes = {
     noun,
     path: here,
     needs: "seeIdea",
-    query: listQuery,
+    query: { ...listQuery, ...givenQuery },
     told: output.ideaList,
   }),
-  read: telling({ operationId: "readIdea", noun, path: one, needs: "seeIdea", told: output.idea }),
+  read: listing({ operationId: "readIdea", noun, path: one, needs: "seeIdea", query: givenQuery, told: output.idea }),
   history: telling({
     operationId: "readHistory",
     noun,
@@ -112,13 +113,19 @@ const routes = {
 export const ideas = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   .openapi(routes.list, async (c) => {
     const gate = c.get("gate");
-    const wish = wishOf(gate.id, c.req.valid("query"));
+    const { language, ...asked } = c.req.valid("query");
+    const wish = wishOf(gate.id, asked);
     if ("refused" in wish) throw new Problem(wish);
     const { listing: list, from, limit } = wish.done;
     const page = (await ideasSeenBy(c.get("member"), gate, list, { from, limit })) ?? refuseWith("not_found");
-    return c.json({ ...page, next: page.next && cursorOf(gate.id, list, page.next) }, 200);
+    const reader = readerIn(c, language);
+    const ideas = page.ideas.map((card) => cardFor(card, reader));
+    return c.json({ ...page, ideas, next: page.next && cursorOf(gate.id, list, page.next) }, 200);
   })
-  .openapi(routes.read, async (c) => c.json(await ideaSeen(c), 200))
+  .openapi(routes.read, async (c) => {
+    const reader = readerIn(c, c.req.valid("query").language);
+    return c.json(ideaFor(await ideaSeen(c), reader), 200);
+  })
   .openapi(routes.history, async (c) => c.json({ changes: (await ideaSeen(c)).history }, 200))
   .openapi(routes.propose, async (c) => c.json(await done(c, (doer) => proposeIdea(doer, c.req.valid("json"))), 200))
   .openapi(routes.edit, async (c) => {

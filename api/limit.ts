@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Env } from "./door";
@@ -38,5 +39,21 @@ async function counted(most: number, caller: string): Promise<RateLimiterRes> {
   } catch (spent) {
     if (spent instanceof RateLimiterRes) return spent;
     throw spent;
+  }
+}
+
+const spent = new Map<string, RateLimiterMemory>();
+
+/** Counts one use of something that costs more than a request, by a member in all that she uses; refused beyond `most` in a minute. */
+export async function spend(c: Context<Env>, what: string, most: number): Promise<void> {
+  if (Number(process.env["RATE_LIMIT"] || usual) === 0) return;
+  const memory = spent.get(what) ?? new RateLimiterMemory({ points: most, duration: seconds });
+  spent.set(what, memory);
+  try {
+    await memory.consume(c.get("member").id);
+  } catch (over) {
+    if (!(over instanceof RateLimiterRes)) throw over;
+    c.header("Retry-After", String(Math.ceil(over.msBeforeNext / 1_000)));
+    refuseWith("too_many_requests");
   }
 }

@@ -21,6 +21,12 @@ export const problem = z
   })
   .openapi("Problem");
 
+const given = { language, languages: list(language) };
+const givenTitle = z.object({ ...given, text: z.string() }).openapi("GivenTitle");
+const givenText = z
+  .object({ ...given, source: z.string(), html: z.string(), outdated: z.boolean(), machine: z.boolean() })
+  .openapi("GivenText");
+
 const card = z
   .object({
     id,
@@ -30,8 +36,9 @@ const card = z
     rank: z.string(),
     due: day.nullable(),
     since: instant,
-    title: z.object({ original: language, texts: names }),
+    title: z.object({ original: language, texts: names, given: givenTitle.optional() }),
     outdated: list(language),
+    drafts: list(language).optional(),
     owners: list(id),
     comments: z.number().int(),
     archived: z.boolean(),
@@ -62,8 +69,9 @@ export const change = z
     happened("dated", { from: day.nullable(), to: day.nullable() }),
     happened("owned", { member: id, instead: id.nullable() }),
     happened("let_go", { member: id }),
-    happened("translated", { text: id, language }),
+    happened("translated", { text: id, language, machine: z.literal(true).optional() }),
     happened("confirmed", { text: id, language }),
+    happened("checked", { text: id, language }),
     happened("language_corrected", { text: id, from: language, to: language }),
     happened("commented", { comment: id, language, mentions: list(id) }),
     happened("comment_edited", { comment: id, edition }),
@@ -98,10 +106,12 @@ const text = z
         edition,
         madeFrom: edition,
         outdated: z.boolean(),
+        machine: z.boolean(),
         basis: z.string().nullable(),
         reworded: instant.nullable(),
       }),
     ),
+    given: givenText.optional(),
   })
   .openapi("Text");
 

@@ -9,12 +9,14 @@ import { documented, type Operation } from "./rehearsal/document";
 import { exampleOf, type Things } from "./rehearsal/examples";
 import { askerOf, type Kind, kindsOf, type Make, maker, matterOf, secrets } from "./rehearsal/matters";
 import { page } from "./rehearsal/table";
+import { translator } from "./rehearsal/translator";
 
 const told = await documented();
 let everybody: readonly Caller[];
 let make: Make;
 
 beforeAll(async () => {
+  await translator();
   process.env["RATE_LIMIT"] = "0";
   const there = await stage();
   everybody = await callers(there);

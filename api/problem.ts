@@ -9,6 +9,7 @@ const statuses = {
   read_only: 403,
   too_many_tokens: 403,
   not_found: 404,
+  suggestions_off: 404,
   wrong_method: 405,
   newer_edition: 409,
   language_taken: 409,
@@ -22,6 +23,10 @@ const statuses = {
   invalid: 422,
   too_many_requests: 429,
   internal: 500,
+  suggestion_unavailable: 502,
+  suggestion_refused: 502,
+  suggestion_quota: 502,
+  suggestion_too_long: 502,
   unavailable: 503,
 } as const satisfies Record<Refusal, number>;
 

@@ -8,7 +8,7 @@ import { changing } from "./route";
 
 const noun = "translations";
 const idea = "/programmes/{programme}/ideas/{idea}";
-const started = { madeFrom: input.edition, edition: input.edition.nullable() };
+const started = { madeFrom: input.edition, edition: input.edition.nullable(), machine: z.boolean().optional() };
 const rendered = (source: typeof input.title) => z.strictObject({ ...started, source });
 
 const routes = {

@@ -35,6 +35,7 @@ describe("the settings", () => {
     [{ APP_URL: "passerelle.example" }, "APP_URL"],
     [{ APP_URL: "https://passerelle.example/board" }, "APP_URL"],
     [{ DATABASE_URL: "mysql://db/passerelle" }, "DATABASE_URL"],
+    [{ TRANSLATOR: "deepl" }, "TRANSLATOR_KEY"],
   ])("refuse %j and name what is wrong", (env, name) => {
     expect(() => settingsOf(env)).toThrow(name);
   });

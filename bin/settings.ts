@@ -1,5 +1,6 @@
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
+import { translatorIn } from "@/outside/translator";
 
 export interface Settings {
   readonly port: number;
@@ -33,6 +34,8 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       "With PostgreSQL every server needs the same NEXTAUTH_SECRET: set it to a long random text, for example from `openssl rand -base64 32`.",
     );
   }
+  // Only looked at: who translates is asked when somebody wants a suggestion.
+  translatorIn(env);
   const port = whole("PORT", env["PORT"] || "3000", 1, 65_535);
   const host = env["HOST"] || "127.0.0.1";
   return {

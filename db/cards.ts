@@ -72,6 +72,7 @@ function translationsWhere(db: Database, where: SQL | undefined) {
       // A board needs to know that a description's translation lags behind, but not the description.
       title: sql<string | null>`case when ${texts.field} = 'title' then ${translations.source} end`,
       madeFrom: translations.madeFrom,
+      machine: translations.machine,
       worded: texts.worded,
     })
     .from(ideas)
@@ -113,7 +114,7 @@ interface Read {
 
 function joined({ rows, titles, translated, held }: Read): Card[] {
   const more = new Map<string, Gathered>(
-    rows.map((row) => [row.id, { original: "de", texts: {}, outdated: new Set<Language>(), owners: [] }]),
+    rows.map((row) => [row.id, { original: "de", texts: {}, outdated: new Set(), drafts: new Set(), owners: [] }]),
   );
   for (const title of titles) {
     const card = more.get(title.idea);
@@ -126,6 +127,7 @@ function joined({ rows, titles, translated, held }: Read): Card[] {
     if (!card) continue;
     if (translation.title !== null) card.texts[translation.language] = translation.title;
     if (isOutdated(translation.madeFrom, translation.worded)) card.outdated.add(translation.language);
+    if (translation.machine) card.drafts.add(translation.language);
   }
   for (const { idea, member } of held) more.get(idea)?.owners.push(member);
 
@@ -138,6 +140,7 @@ function joined({ rows, titles, translated, held }: Read): Card[] {
       archived: archivedAt !== null,
       title: { original: card.original, texts: card.texts },
       outdated: [...card.outdated],
+      ...(card.drafts.size > 0 && { drafts: [...card.drafts] }),
       owners: card.owners,
     };
   });
@@ -147,5 +150,6 @@ interface Gathered {
   original: Language;
   texts: Partial<Record<Language, string>>;
   outdated: Set<Language>;
+  drafts: Set<Language>;
   owners: string[];
 }

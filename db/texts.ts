@@ -23,7 +23,7 @@ export async function keepText(
 ): Promise<void> {
   await insertText(tx, { ...text, edition: 1, worded: 1 });
   const { id, language, source, by, at } = text;
-  await insertEdition(tx, { text: id, language, number: 1, source, by, at });
+  await insertEdition(tx, { text: id, language, number: 1, machine: false, source, by, at });
 }
 
 const insertText = prepared(
@@ -32,7 +32,7 @@ const insertText = prepared(
   (db, row) => db.insert(texts).values(row),
 );
 
-const insertEdition = prepared("edition", ["text", "language", "number", "source", "by", "at"], (db, row) =>
+const insertEdition = prepared("edition", ["text", "language", "number", "machine", "source", "by", "at"], (db, row) =>
   db.insert(editions).values(row),
 );
 
@@ -43,7 +43,7 @@ export async function keepEdition(tx: Database, text: TextRow, state: State): Pr
   const { source, html, by, at } = state;
   const next = { edition, worded: same ? text.worded : edition, source, html, by, at };
   await tx.update(texts).set(next).where(eq(texts.id, text.id));
-  await insertEdition(tx, { text: text.id, language: text.language, number: edition, source, by, at });
+  await insertEdition(tx, { text: text.id, language: text.language, number: edition, machine: false, source, by, at });
   if (!same) await fitAgain(tx, { ...text, ...next });
   return edition;
 }
@@ -115,7 +115,13 @@ const translationByLanguage = prepared("translation", ["text", "language"], (db,
 /** Keeps a translation's next state, or its first; the ones before stay in `editions`. */
 export async function keepTranslation(
   tx: Database,
-  { text, language, madeFrom, ...state }: State & Pick<TranslationRow, "text" | "language" | "madeFrom">,
+  {
+    text,
+    language,
+    madeFrom,
+    machine,
+    ...state
+  }: State & Pick<TranslationRow, "text" | "language" | "madeFrom" | "machine">,
 ): Promise<void> {
   const { source, html, by, at } = state;
   const [last] = await tx
@@ -125,12 +131,20 @@ export async function keepTranslation(
   const edition = (last?.number ?? 0) + 1;
   await tx
     .insert(translations)
-    .values({ text, language, edition, madeFrom, source, html, by, at })
+    .values({ text, language, edition, madeFrom, machine, source, html, by, at })
     .onConflictDoUpdate({
       target: [translations.text, translations.language],
-      set: { edition, madeFrom, source, html, by, at },
+      set: { edition, madeFrom, machine, source, html, by, at },
     });
-  await insertEdition(tx, { text, language, number: edition, source, by, at });
+  await insertEdition(tx, { text, language, number: edition, machine, source, by, at });
+}
+
+/** Notes that somebody has checked what a machine wrote. */
+export async function keepChecked(tx: Database, { text, language }: TranslationRow): Promise<void> {
+  await tx
+    .update(translations)
+    .set({ machine: false })
+    .where(and(eq(translations.text, text), eq(translations.language, language)));
 }
 
 /** Notes that a translation fits an edition of the original. */

@@ -127,6 +127,7 @@ export const operations: Readonly<Record<string, Need>> = {
   translateIdea: "translate",
   translateComment: "translate",
   confirmTranslation: "translate",
+  suggestTranslation: "translate",
   listComments: "seeIdea",
   addComment: "comment",
   editComment: "editComment",

@@ -17,6 +17,8 @@ export interface Card {
   readonly title: Title;
   /** The languages in which a translation of its title or description is outdated. */
   readonly outdated: readonly Language[];
+  /** The languages in which its title or description is a machine's draft that nobody has checked; left out for none. */
+  readonly drafts?: readonly Language[];
   /** Member ids, in the order they took over. */
   readonly owners: readonly string[];
   readonly comments: number;

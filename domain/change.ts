@@ -24,9 +24,15 @@ export type Event =
   | { readonly kind: "dated"; readonly data: { readonly from: Day | null; readonly to: Day | null } }
   | { readonly kind: "owned"; readonly data: { readonly member: string; readonly instead: string | null } }
   | { readonly kind: "let_go"; readonly data: { readonly member: string } }
-  | { readonly kind: "translated"; readonly data: { readonly text: string; readonly language: Language } }
+  | {
+      readonly kind: "translated";
+      /** `machine`: kept as a machine's draft that nobody had checked. */
+      readonly data: { readonly text: string; readonly language: Language; readonly machine?: true };
+    }
   /** A translation was found to fit the original as it is now. */
   | { readonly kind: "confirmed"; readonly data: { readonly text: string; readonly language: Language } }
+  /** A machine's draft was checked by somebody. */
+  | { readonly kind: "checked"; readonly data: { readonly text: string; readonly language: Language } }
   | {
       readonly kind: "language_corrected";
       readonly data: { readonly text: string; readonly from: Language; readonly to: Language };

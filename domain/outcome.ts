@@ -19,6 +19,11 @@ export const refusals = [
   "too_many_requests",
   "read_only",
   "too_many_tokens",
+  "suggestions_off",
+  "suggestion_unavailable",
+  "suggestion_refused",
+  "suggestion_quota",
+  "suggestion_too_long",
   "unavailable",
   "internal",
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "./language";
-import { isOutdated, languageShown, mentionsIn, targetsFor, titleFor } from "./text";
+import { givenText, isOutdated, languageShown, mentionsIn, staysUnchecked, targetsFor, titleFor } from "./text";
 
 describe("a reader is shown", () => {
   const shown = (original: Language, existing: Language[], language: Language, reads: Language[] = [language]) =>
@@ -43,4 +43,40 @@ test("a text can be put into the programme's languages that a colleague reads, b
 test("mentions are found once each, and only where there is an id", () => {
   const id = "01a2083f-70eb-7574-a694-f9966d9b7f5a";
   expect(mentionsIn(`@[${id}] und @[${id}], nicht @[anna] und nicht @Luc`)).toEqual([id]);
+});
+
+describe("a machine's draft", () => {
+  const draft = { machine: true, source: "Lire au fleuve" };
+  test("is what somebody says it is", () => {
+    expect(staysUnchecked(true, null, "Lire")).toBe(true);
+    expect(staysUnchecked(false, draft, draft.source)).toBe(false);
+    expect(staysUnchecked(true, draft, "Lecture au bord du fleuve")).toBe(true);
+  });
+  test("is told by its words where nobody says anything", () => {
+    expect(staysUnchecked(undefined, null, "Lire")).toBe(false);
+    expect(staysUnchecked(undefined, draft, "Lire, au fleuve !")).toBe(true);
+    expect(staysUnchecked(undefined, draft, "Lire au Rhin")).toBe(false);
+    expect(staysUnchecked(undefined, { ...draft, machine: false }, draft.source)).toBe(false);
+  });
+});
+
+test("a text is given with what is to be known of the version that is given", () => {
+  const by = { by: "a", at: "2024-11-21T08:00:00Z", edition: 1 };
+  const french = { language: "fr", source: "Lire", html: "<p>Lire</p>", madeFrom: 1, basis: null } as const;
+  const translations = [{ ...french, ...by, outdated: true, machine: true }];
+  const text = { id: "t", original: "de", source: "Lesen", html: "<p>Lesen</p>", ...by, translations } as const;
+  expect(givenText(text, { language: "fr", reads: ["fr"] })).toEqual({
+    language: "fr",
+    languages: ["de", "fr"],
+    source: "Lire",
+    html: "<p>Lire</p>",
+    outdated: true,
+    machine: true,
+  });
+  expect(givenText(text, { language: "en", reads: ["de"] })).toMatchObject({
+    language: "de",
+    source: "Lesen",
+    outdated: false,
+    machine: false,
+  });
 });

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { sameWords } from "./wording";
 
 /** Which text of an idea: its title, its description or one of its comments. */
 export const fields = ["title", "description", "comment"] as const;
@@ -21,6 +22,8 @@ export interface Translation {
   readonly edition: number;
   readonly madeFrom: number;
   readonly outdated: boolean;
+  /** Whether a machine wrote it, and nobody has checked it yet. */
+  readonly machine: boolean;
   /** Where it is outdated, the original's words that it was made from; null where they are still its words. */
   readonly basis: string | null;
   /** Where it is outdated, when the original's words changed last, whatever else of it changed since; otherwise null. */
@@ -58,14 +61,63 @@ export function languageShown(original: Language, existing: readonly Language[],
 
 /** The words of a title for a reader, and the language they are in. */
 export function titleFor(title: Title, reader: Reader): { readonly text: string; readonly language: Language } {
-  const existing = Object.keys(title.texts) as Language[];
-  const language = languageShown(title.original, existing, reader);
+  const language = languageShown(title.original, languagesAmong(title.texts), reader);
   return { language, text: title.texts[language] ?? title.texts[title.original] ?? "" };
+}
+
+function languagesAmong(texts: Title["texts"]): readonly Language[] {
+  return Object.keys(texts) as Language[];
+}
+
+/** Which language a text is given in to somebody who asked for one, and what there is of it. */
+export interface Given {
+  readonly language: Language;
+  /** The languages that the text exists in, the original's first. */
+  readonly languages: readonly Language[];
+}
+
+/** A text in the language that suits a reader best; `machine` and `outdated` are those of the translation given. */
+export interface GivenText extends Given {
+  readonly source: string;
+  readonly html: string;
+  readonly outdated: boolean;
+  readonly machine: boolean;
+}
+
+export function givenText(text: Text, reader: Reader): GivenText {
+  const languages = [text.original, ...text.translations.map(({ language }) => language)];
+  const language = languageShown(text.original, languages, reader);
+  const translation = text.translations.find((other) => other.language === language);
+  const { source, html } = translation ?? text;
+  const { outdated = false, machine = false } = translation ?? {};
+  return { language, languages, source, html, outdated, machine };
+}
+
+export interface GivenTitle extends Given {
+  readonly text: string;
+}
+
+export function givenTitle(title: Title, reader: Reader): GivenTitle {
+  const { original, texts } = title;
+  const others = languagesAmong(texts).filter((language) => language !== original);
+  return { ...titleFor(title, reader), languages: [original, ...others] };
 }
 
 /** Whether a translation made from edition `madeFrom` lags behind an original whose words changed last in edition `worded`. */
 export function isOutdated(madeFrom: number, worded: number): boolean {
   return madeFrom < worded;
+}
+
+/**
+ * Whether a translation that somebody saves is a machine's draft that nobody has checked. Who saves it may say so;
+ * where nothing is said, the words decide: whoever changes a draft in more than spaces and punctuation has read it.
+ */
+export function staysUnchecked(
+  said: boolean | undefined,
+  before: { readonly machine: boolean; readonly source: string } | null,
+  source: string,
+): boolean {
+  return said ?? (before !== null && before.machine && sameWords(before.source, source));
 }
 
 /** The languages that a colleague may be asked to put a text into: the programme's that she reads, but the original's. */

@@ -30,11 +30,12 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   ownIdea: ({ newcomer }) => ({ member: newcomer }),
   translateIdea: () => ({
     language: "fr",
-    title: { madeFrom: 1, edition: null, source: "Lire au bord du fleuve" },
+    title: { madeFrom: 1, edition: null, source: "Lire au bord du fleuve", machine: true },
     description: { madeFrom: 1, edition: null, source: "Une *barque* pleine de livres." },
   }),
   translateComment: () => ({ language: "fr", madeFrom: 1, edition: 1, text: "Très bien." }),
   confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
+  suggestTranslation: ({ comment }) => ({ text: comment, language: "fr" }),
   addComment: () => ({ id: newId(), text: "Schön.", language: "de" }),
   editComment: () => ({ edition: 1, text: "Sehr schön." }),
   undo: ({ deed }) => ({ deed }),

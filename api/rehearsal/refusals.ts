@@ -58,8 +58,11 @@ function bodyWith({ body }: Sent, more: Readonly<Record<string, unknown>>): Reco
   return { ...(typeof body === "object" && body), ...more };
 }
 
+/** What only another machine brings about: a test beside the action has one that does. */
+type Outside = Extract<Refusal, `suggestion_${string}`>;
+
 /** How each refusal is brought about; null where an operation cannot be brought to it. */
-export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailable">, Try>> = {
+export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailable" | Outside>, Try>> = {
   not_signed_in: (scene) => again(scene, scene.sent, {}),
   not_understood: (scene) => again(scene, { ...scene.sent, raw: '{"half":' }),
   too_large: (scene) => again(scene, { ...scene.sent, raw: JSON.stringify("x".repeat(1_000_001)) }),
@@ -165,6 +168,16 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
       if (answer.status !== 200) return answer;
     }
     return null;
+  },
+  async suggestions_off(scene) {
+    const { TRANSLATOR: service, TRANSLATOR_URL: address } = process.env;
+    delete process.env["TRANSLATOR"];
+    delete process.env["TRANSLATOR_URL"];
+    try {
+      return await again(scene, scene.sent);
+    } finally {
+      Object.assign(process.env, { TRANSLATOR: service, TRANSLATOR_URL: address });
+    }
   },
   async too_many_requests(scene) {
     const before = process.env["RATE_LIMIT"];

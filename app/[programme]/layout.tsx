@@ -33,8 +33,23 @@ export default async function ProgrammeLayout({
   if (!seen) notFound();
   const { programme, revision } = seen;
   await rememberProgramme(member, slug);
-  const { shell, ui, refusal, fault, error, board, card, move, connection, idea, text, comment, owner, history } =
-    await getMessages();
+  const {
+    shell,
+    ui,
+    refusal,
+    fault,
+    error,
+    board,
+    card,
+    move,
+    connection,
+    idea,
+    text,
+    comment,
+    owner,
+    history,
+    suggestion,
+  } = await getMessages();
   const messages = {
     shell,
     ui,
@@ -50,6 +65,7 @@ export default async function ProgrammeLayout({
     comment,
     owner,
     history,
+    suggestion,
   };
   return (
     <NextIntlClientProvider messages={messages}>
@@ -59,6 +75,7 @@ export default async function ProgrammeLayout({
         member={member}
         revision={revision}
         today={dayOf(now(), programme.timeZone)}
+        suggests={Boolean(process.env["TRANSLATOR"])}
       >
         <div className="programme">
           <Masthead member={member} programmes={programmes} current={programme} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { AlarmClock, Calendar, Check, Languages, MessageSquare } from "lucide-react";
+import { AlarmClock, Bot, Calendar, Check, Languages, MessageSquare } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import type { Card } from "@/domain/board";
@@ -31,6 +31,12 @@ export function CardFacts({ card, kind }: { readonly card: Card; readonly kind: 
         <p className="tag wait">
           <Languages className="i" aria-hidden="true" />
           {t("outdated")}
+        </p>
+      )}
+      {card.drafts?.includes(member.language) && (
+        <p className="tag wait">
+          <Bot className="i" aria-hidden="true" />
+          {t("draft")}
         </p>
       )}
     </>

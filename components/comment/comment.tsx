@@ -13,6 +13,7 @@ import { useProgramme } from "@/components/programme/context";
 import { withMentions } from "@/components/text/mentions";
 import { useReader } from "@/components/text/reader";
 import { versionsFor } from "@/components/text/version";
+import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
 import { Prose } from "@/components/ui/prose";
 import type { Comment as Said } from "@/domain/idea";
@@ -56,7 +57,7 @@ export function Comment({ comment }: { readonly comment: Said }) {
   const mayEdit = rights.comment && may.editComment(member, comment);
   const mayDelete = rights.comment && may.deleteComment(member, { partners: programme.partners }, comment);
   const targets = rights.translate ? targetsFor(comment.text, programme.languages, reader) : [];
-  const stale = comment.text.translations.find(({ language, outdated }) => outdated && language === version.language);
+  const translation = comment.text.translations.find(({ language }) => language === version.language);
   const leave = (): void => setEditing(null);
   const id = `comment-${comment.id}`;
 
@@ -81,14 +82,15 @@ export function Comment({ comment }: { readonly comment: Said }) {
         ) : (
           <>
             <Prose html={withMentions(version.html, words)} lang={version.language} />
-            {stale && (
+            {translation?.outdated && (
               <Stale
                 text={comment.text}
-                translation={stale}
+                translation={translation}
                 focus={id}
                 worded={(source) => written(source, mentioned)}
               />
             )}
+            <MachineDraft text={comment.text} translation={translation} focus={id} />
             <Fresh part={`comment:${comment.id}`} />
             <WaitingDrafts
               comment={comment.id}

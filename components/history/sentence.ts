@@ -54,9 +54,11 @@ export function useSentence(): (change: Change) => string {
       case "let_go":
         return change.data.member === change.by ? t("let_go", who(change.by)) : t("released", who(change.data.member));
       case "translated":
-        return t(`translated.${change.data.language}`);
+        return t(`${change.data.machine ? "drafted" : "translated"}.${change.data.language}`);
       case "confirmed":
         return t(`confirmed.${change.data.language}`);
+      case "checked":
+        return t(`checked.${change.data.language}`);
       case "language_corrected":
         return t(`language_corrected.${change.data.to}`);
       case "comment_deleted":

@@ -9,6 +9,7 @@ import { useProgramme } from "@/components/programme/context";
 import { AsideNote, DraftOffer } from "@/components/text/aside-note";
 import { draftKey, useDraft } from "@/components/text/draft";
 import { useReader } from "@/components/text/reader";
+import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
 import { nameIn } from "@/domain/language";
 import { shelfMark } from "@/domain/programme";
@@ -29,14 +30,14 @@ export function Head({ children }: { readonly children?: ReactNode }) {
   const parallel = programme.languages.find(
     (language) => language !== shown.language && card.title.texts[language] !== undefined,
   );
-  const stale = idea.title.translations.find(
-    ({ language, outdated }) => outdated && (language === shown.language || language === parallel),
-  );
+  const seen = idea.title.translations.filter(({ language }) => language === shown.language || language === parallel);
+  const stale = seen.find(({ outdated }) => outdated);
+  const draft = seen.find(({ machine }) => machine);
   const theme = programme.themes.find((other) => other.id === card.theme);
 
   const [editing, setEditing] = useState(false);
   const [aside, setAside] = useState<string | null>(null);
-  const { draft, drop } = useDraft(draftKey(member.id, card.id, "title"));
+  const { draft: typed, drop } = useDraft(draftKey(member.id, card.id, "title"));
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -73,8 +74,9 @@ export function Head({ children }: { readonly children?: ReactNode }) {
         <div className="ttl-notes">
           <Fresh part="title" />
           {stale && <Stale title text={idea.title} translation={stale} focus="idea-title" />}
-          {!editing && rights.edit && draft && aside === null && (
-            <DraftOffer draft={draft} resume={() => setEditing(true)} drop={drop} />
+          <MachineDraft title text={idea.title} translation={draft} focus="idea-title" />
+          {!editing && rights.edit && typed && aside === null && (
+            <DraftOffer draft={typed} resume={() => setEditing(true)} drop={drop} />
           )}
           {aside !== null && <AsideNote text={aside} close={() => setAside(null)} />}
         </div>

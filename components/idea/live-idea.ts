@@ -22,6 +22,7 @@ export function partOf(change: Change, idea: Idea): Part {
       return "owners";
     case "translated":
     case "confirmed":
+    case "checked":
     case "language_corrected":
       return partOfText(change.data.text, idea);
     case "commented":
@@ -81,6 +82,7 @@ const texts: ReadonlySet<Change["kind"]> = new Set([
   "described",
   "translated",
   "confirmed",
+  "checked",
   "language_corrected",
   "commented",
   "comment_edited",

@@ -14,6 +14,8 @@ interface Shared {
   readonly people: ReadonlyMap<string, Person>;
   /** Today in the programme's time zone, as the server saw it. */
   readonly today: string;
+  /** Whether a translation service can be asked for suggestions. */
+  readonly suggests: boolean;
   readonly store: ProgrammeStore;
 }
 
@@ -25,12 +27,14 @@ export function ProgrammeProvider({
   member,
   revision,
   today,
+  suggests,
   children,
 }: {
   readonly programme: Programme;
   readonly member: Member;
   readonly revision: number;
   readonly today: string;
+  readonly suggests: boolean;
   readonly children: ReactNode;
 }) {
   const [store] = useState(() => new ProgrammeStore(revision));
@@ -41,9 +45,10 @@ export function ProgrammeProvider({
       member,
       people: new Map(programme.people.map((person) => [person.id, person])),
       today,
+      suggests,
       store,
     }),
-    [programme, member, today, store],
+    [programme, member, today, suggests, store],
   );
   return <Context.Provider value={shared}>{children}</Context.Provider>;
 }

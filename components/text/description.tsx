@@ -9,6 +9,7 @@ import { useIdea } from "@/components/idea/idea-context";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
 import { TranslationButtons, WaitingTranslations } from "@/components/translation/buttons";
+import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
 import type { Language } from "@/domain/language";
 import { AsideNote, DraftOffer } from "./aside-note";
@@ -51,7 +52,12 @@ export function Description() {
   };
   const staleOf = ({ language }: Version) => {
     const translation = text.translations.find((each) => each.language === language);
-    return translation?.outdated && <Stale text={text} translation={translation} focus="description" />;
+    return (
+      <>
+        {translation?.outdated && <Stale text={text} translation={translation} focus="description" />}
+        <MachineDraft text={text} translation={translation} focus="description" />
+      </>
+    );
   };
   const content = (version: Version) => (version.original && editing ? <DescriptionEditor leave={leave} /> : undefined);
   const leaf = (version: Version, side: "mine" | "other") => (

@@ -14,6 +14,8 @@ export interface Draft {
   /** The edition of the original that a translation is made from, with its words. */
   readonly madeFrom?: number;
   readonly seen?: string;
+  /** Whether a machine's words are in it. */
+  readonly machine?: boolean;
 }
 
 interface Kept {
@@ -62,7 +64,9 @@ export function draftFrom(raw: string, now: number): Draft | null {
   try {
     const value: unknown = JSON.parse(raw);
     if (typeof value !== "object" || value === null) return null;
-    const { text, at, edition, base, language, madeFrom, seen } = value as Partial<Record<keyof Draft, unknown>>;
+    const { text, at, edition, base, language, madeFrom, seen, machine } = value as Partial<
+      Record<keyof Draft, unknown>
+    >;
     if (typeof text !== "string" || typeof at !== "number" || now - at > days * 86_400_000) return null;
     return {
       text,
@@ -72,6 +76,7 @@ export function draftFrom(raw: string, now: number): Draft | null {
       ...(typeof language === "string" && { language }),
       ...(typeof madeFrom === "number" && { madeFrom }),
       ...(typeof seen === "string" && { seen }),
+      ...(machine === true && { machine }),
     };
   } catch {
     return null;

@@ -12,6 +12,7 @@ const translation = (language: Translation["language"]): Translation => ({
   edition: 1,
   madeFrom: 1,
   outdated: false,
+  machine: false,
   basis: null,
   reworded: null,
 });

@@ -11,6 +11,7 @@ export interface Version {
   /** How often its words were stored. */
   readonly edition: number;
   readonly outdated: boolean;
+  readonly machine: boolean;
 }
 
 /** What a reader is shown of a text, and what else there is of it to put beside; null without a translation. */
@@ -26,9 +27,9 @@ export function versionsFor(text: Text, reader: Reader): { readonly shown: Versi
 }
 
 function originalOf({ original, html, by, at, edition }: Text): Version {
-  return { language: original, html, by, at, edition, original: true, outdated: false };
+  return { language: original, html, by, at, edition, original: true, outdated: false, machine: false };
 }
 
-function translationOf({ language, html, by, at, edition, outdated }: Translation): Version {
-  return { language, html, by, at, edition, original: false, outdated };
+function translationOf({ language, html, by, at, edition, outdated, machine }: Translation): Version {
+  return { language, html, by, at, edition, original: false, outdated, machine };
 }

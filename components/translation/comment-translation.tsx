@@ -19,6 +19,7 @@ import { limits } from "@/domain/length";
 import { Facing } from "./facing";
 import { useRendering } from "./rendering";
 import { sentOf, useSending } from "./settle";
+import { Suggestion } from "./suggestion";
 
 const ConflictView = dynamic(() => import("@/components/text/conflict").then((module) => module.ConflictView));
 
@@ -104,6 +105,7 @@ export function CommentTranslation({
           send={() => void save()}
           escape={leave}
         />
+        <Suggestion rendering={rendering} field="comment" name={t(`translation.comment.${language}`)} worded={worded} />
       </Facing>
       <div className="row">
         <button type="submit" className="btn btn-s btn-go" disabled={saving}>

@@ -17,6 +17,7 @@ import { limits } from "@/domain/length";
 import { Facing } from "./facing";
 import { type Rendering, useRendering } from "./rendering";
 import { sentOf, useSending } from "./settle";
+import { Suggestion } from "./suggestion";
 import { TitleField } from "./title-field";
 
 const ConflictView = dynamic(() => import("@/components/text/conflict").then((module) => module.ConflictView));
@@ -113,6 +114,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
           }
         >
           <TitleField id={`${id}-title`} field={titleField} rendering={title} leave={leave} />
+          <Suggestion rendering={title} field="title" name={t(`translation.title.${language}`)} />
         </Facing>
       )}
       {described && (
@@ -136,6 +138,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
             save={() => void save()}
             leave={leave}
           />
+          <Suggestion rendering={description} field="description" name={t(`translation.description.${language}`)} />
         </Facing>
       )}
       <div className="row">

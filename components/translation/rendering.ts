@@ -15,6 +15,15 @@ interface Started {
   /** The edition of the original that lies beside it, with its words. */
   readonly madeFrom: number;
   readonly seen: string;
+  /** Whether it was a machine's draft that nobody had checked. */
+  readonly machine: boolean;
+}
+
+/** A machine's words for a text: in the field, or taken back and at hand. */
+interface Suggested {
+  readonly inserted: boolean;
+  /** What stands in the field instead once it is taken back, or put in again. */
+  readonly other: string;
 }
 
 /** One text while somebody puts it into another language. */
@@ -29,6 +38,15 @@ export interface Rendering {
   readonly draftedAt: number | null;
   /** Whether it says something else than what is stored. */
   readonly changed: boolean;
+  readonly suggested: Suggested | null;
+  /** Puts a machine's words into the field; what was typed there stays at hand. */
+  readonly insert: (words: string) => void;
+  /** Exchanges the machine's words and what was typed. */
+  readonly exchange: () => void;
+  /** Whether a machine's words are in the field, or it began with them; `checked`: by whoever writes. */
+  readonly machine: boolean;
+  readonly checked: boolean;
+  readonly check: (checked: boolean) => void;
   readonly error: string | null;
   readonly complain: (error: string | null) => void;
   readonly conflict: Conflict | null;
@@ -64,6 +82,7 @@ export function useRendering(
     base: worded(kept?.source ?? ""),
     madeFrom: original.edition,
     seen: original.source,
+    machine: kept?.machine ?? false,
   };
 
   const [begun] = useState(draft);
@@ -76,22 +95,37 @@ export function useRendering(
           base: begun.base ?? "",
           madeFrom: begun.madeFrom,
           seen: begun.seen ?? original.source,
+          machine: stored.machine,
         },
   );
+  const [suggested, setSuggested] = useState<Suggested | null>(
+    begun?.machine ? { inserted: true, other: begun.base ?? "" } : null,
+  );
+  const [checked, setChecked] = useState(false);
   const [draftedAt, setDraftedAt] = useState(begun?.at ?? null);
   const [error, setError] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
-  const remember = (next: string, from: Started): void => {
-    const { edition, ...rest } = from;
+  const remember = (next: string, from: Started, machine = suggested?.inserted ?? false): void => {
+    const { edition, base, madeFrom, seen } = from;
     if (next === from.base) drop();
-    else keep({ text: next, ...rest, ...(edition !== null && { edition }) });
+    else keep({ text: next, base, madeFrom, seen, ...(edition !== null && { edition }), ...(machine && { machine }) });
   };
   const startFrom = (from: Started, next = text): void => {
     setStarted(from);
     setText(next);
     remember(next, from);
   };
+
+  /** Writes words that come from elsewhere than the keyboard; `other` is what they replace. */
+  const exchange = (words: string, inserted: boolean): void => {
+    setSuggested({ inserted, other: text });
+    setChecked(false);
+    setText(words);
+    setError(null);
+    remember(words, started, inserted);
+  };
+  const machine = suggested?.inserted === true || started.machine;
 
   return {
     original,
@@ -101,11 +135,22 @@ export function useRendering(
     write: (next) => {
       setText(next);
       setError(null);
-      remember(next, started);
+      // Whoever empties the field begins with words of her own.
+      const left = next === "" && suggested?.inserted === true;
+      if (left) setSuggested({ inserted: false, other: text });
+      remember(next, started, !left && suggested?.inserted === true);
     },
     started,
     draftedAt,
-    changed: text.trim() !== started.base.trim(),
+    changed: text.trim() !== started.base.trim() || (started.machine && checked),
+    suggested,
+    insert: (words) => exchange(words, true),
+    exchange: () => {
+      if (suggested) exchange(suggested.other, !suggested.inserted);
+    },
+    machine,
+    checked,
+    check: setChecked,
     error,
     complain: setError,
     conflict,
@@ -114,7 +159,8 @@ export function useRendering(
     takeTheirs: () => {
       if (!conflict) return;
       const { edition, source } = conflict.theirs;
-      startFrom({ ...started, edition, base: source }, source);
+      setSuggested(null);
+      startFrom({ ...started, edition, base: source, machine: stored.machine }, source);
       setConflict(null);
     },
     takeOriginal: () => startFrom({ ...started, madeFrom: original.edition, seen: original.source }),
@@ -122,6 +168,8 @@ export function useRendering(
       drop();
       setText(stored.base);
       setStarted(stored);
+      setSuggested(null);
+      setChecked(false);
       setDraftedAt(null);
       setError(null);
     },

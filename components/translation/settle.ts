@@ -9,12 +9,15 @@ import { fits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
 import type { Rendering } from "./rendering";
 
-/** Which editions a translation goes back to; `over` is that of somebody else's which it is stored after. */
+/**
+ * Which editions a translation goes back to, and whether it is still a machine's draft; `over` is the edition of
+ * somebody else's which it is stored after.
+ */
 export function sentOf(
-  { started }: Rendering,
+  { started, machine, checked }: Rendering,
   over = started.edition,
-): { readonly madeFrom: number; readonly edition: number | null } {
-  return { madeFrom: started.madeFrom, edition: over };
+): { readonly madeFrom: number; readonly edition: number | null; readonly machine?: boolean } {
+  return { madeFrom: started.madeFrom, edition: over, ...(machine && { machine: !checked }) };
 }
 
 /** Sends translations and takes the answer to where it belongs: a conflict or an error to the text that met it. */

@@ -54,6 +54,7 @@ export async function keepWholeIdea(place: Place, wanted: Wanted): Promise<Made>
         text: said.id,
         language: "fr",
         madeFrom: 1,
+        machine: false,
         source: "dit",
         html: title,
         at,

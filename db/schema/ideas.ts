@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import type { Field } from "@/domain/text";
-import { index, instant, integer, key, primaryKey, table, text, uniqueIndex } from "../columns";
+import { flag, index, instant, integer, key, primaryKey, table, text, uniqueIndex } from "../columns";
 import { members } from "./people";
 import { programmes, statuses, themes } from "./programmes";
 
@@ -112,6 +112,8 @@ export const translations = table(
     edition: integer("edition").notNull(),
     /** The edition of the original that it was made from. */
     madeFrom: integer("made_from").notNull(),
+    /** Whether a machine wrote it, and nobody has checked it yet. */
+    machine: flag("machine").notNull().default(false),
     source: text("source").notNull(),
     html: text("html").notNull(),
     by: key("by")
@@ -134,6 +136,8 @@ export const editions = table(
       .references(() => texts.id),
     language: text("language").$type<Language>().notNull(),
     number: integer("number").notNull(),
+    /** Whether this state was kept as a machine's draft. */
+    machine: flag("machine").notNull().default(false),
     source: text("source").notNull(),
     by: key("by")
       .notNull()

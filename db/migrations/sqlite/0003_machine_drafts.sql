@@ -1,0 +1,2 @@
+ALTER TABLE `editions` ADD `machine` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `translations` ADD `machine` integer DEFAULT false NOT NULL;
