@@ -85,6 +85,15 @@ export async function action(
   }
 }
 
+/** Does what nobody reads of later: in one transaction, but without a revision and without news. */
+export async function aside<T>(work: (tx: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const { transact } = await engine();
+  return transact<Outcome<T>>(null, async (tx) => {
+    const outcome = await work(tx);
+    return "refused" in outcome ? { drop: outcome } : { keep: outcome };
+  });
+}
+
 /** The answer to a request that was answered before, to whoever still sees what it is about. */
 async function again(
   tx: Database,

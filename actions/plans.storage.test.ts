@@ -3,17 +3,22 @@ import { beforeAll, expect, test } from "vitest";
 import { boardSeenBy } from "@/db/board";
 import { type Cast, cast } from "@/db/cast";
 import { newsAfter } from "@/db/changes";
+import { deskSeenBy } from "@/db/desk";
 import { type Plan, plansOf, statementsOf } from "@/db/engines/plans";
 import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
+import { requestsSeenBy, seeFulfilled } from "@/db/requests";
 import { memberOfSession, openSession } from "@/db/sessions";
 import { tokensOf, tokenWith } from "@/db/tokens";
+import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import { sortsOf } from "@/domain/order";
 import { addComment, deleteComment, editComment } from "./comments";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
+import { askForTranslation, withdrawRequest } from "./requests";
+import { tellTranslating } from "./translating";
 import { confirmTranslation, translateComment, translateIdea } from "./translations";
 import { undo } from "./undo";
 
@@ -27,7 +32,7 @@ beforeAll(async () => {
     await doEverything();
   });
   plans = await plansOf(statements);
-});
+}, 60_000);
 
 async function readEverything(): Promise<void> {
   const { anna, guest, gate, programme } = people;
@@ -39,6 +44,9 @@ async function readEverything(): Promise<void> {
     await boardSeenBy(member, gate);
     await ideaSeenBy(member, gate, 3);
     await ideaSeenBy(member, gate, newId());
+    for (const share of shares) await deskSeenBy(member, entered, { share, language: null });
+    await requestsSeenBy(member, entered);
+    await seeFulfilled(member, gate.id);
     for (const archived of [false, true]) {
       for (const sort of sortsOf({ archived })) {
         const status = programme.statuses[0]?.id ?? null;
@@ -60,7 +68,7 @@ async function readEverything(): Promise<void> {
 }
 
 async function doEverything(): Promise<void> {
-  const { anna, mira, gate, programme } = people;
+  const { anna, luc, mira, gate, programme } = people;
   const doer = (member = anna, request = newId()) => ({ member, gate, request });
   const [idea, comment, remark] = [newId(), newId(), newId()];
   const [first, second] = programme.statuses;
@@ -88,6 +96,13 @@ async function doEverything(): Promise<void> {
   await deleteComment(doer(), { idea, comment });
   await addComment(doer(), { idea, id: remark, text: "Noch etwas", language: "de" });
   const { title } = (await ideaSeenBy(anna, gate, idea)) ?? {};
+  const wish = { idea, id: newId(), language: "fr", library: luc.library, asked: luc.id } as const;
+  await askForTranslation(doer(), { ...wish, comment: null });
+  await withdrawRequest(doer(), { idea, request: wish.id });
+  await askForTranslation(doer(), { ...wish, comment: remark });
+  await deskSeenBy(luc, gate, { share: "all", language: null });
+  await tellTranslating(doer(luc), { idea, comment: remark, language: "fr", open: true });
+  await tellTranslating(doer(luc), { idea, comment: remark, language: "fr", open: false });
   const french = { language: "fr", madeFrom: 1 } as const;
   await translateComment(doer(), { idea, comment: remark, ...french, edition: null, text: "Encore" });
   await translateIdea(doer(), { idea, language: "fr", title: { madeFrom: 1, edition: null, source: "Un plan" } });

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "@/domain/outcome";
 import { account } from "./account";
 import { board } from "./board";
 import { comments } from "./comments";
+import { desk } from "./desk";
 import { documentIn, documentRoute } from "./document";
 import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn, withinToken } from "./door";
 import { named } from "./etag";
@@ -57,7 +58,8 @@ api
   .route("/", ideas)
   .route("/", comments)
   .route("/", translations)
-  .route("/", suggestions);
+  .route("/", suggestions)
+  .route("/", desk);
 
 api.notFound((c) => {
   const methods = methodsAt(c.req.path);

@@ -1,6 +1,7 @@
 import type { Card } from "@/domain/board";
 import type { News } from "@/domain/change";
 import type { Day } from "@/domain/day";
+import type { DeskEntry, Requests, Share, Translating } from "@/domain/desk";
 import type { Idea } from "@/domain/idea";
 import type { Language } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
@@ -83,6 +84,15 @@ export const deeds = {
     translation: { text: string; language: Language; madeFrom: number },
     request: string,
   ) => change<News>("POST", `${ideas(slug)}/${idea}/translations/confirm`, request, translation),
+  /** `comment`: null for the idea's title and description; `asked`: null for anybody of the library. */
+  ask: (
+    slug: string,
+    idea: string,
+    wish: { id: string; comment: string | null; language: Language; library: string; asked: string | null },
+    request: string,
+  ) => change<News>("POST", `${ideas(slug)}/${idea}/requests`, request, wish),
+  withdraw: (slug: string, idea: string, wish: string, request: string) =>
+    change<News>("DELETE", `${ideas(slug)}/${idea}/requests/${wish}`, request, undefined),
   archive: (slug: string, idea: string, request: string) =>
     change<News>("POST", `${ideas(slug)}/${idea}/archive`, request, {}),
   restore: (slug: string, idea: string, request: string) =>
@@ -107,6 +117,27 @@ export const reads = {
   preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
 } as const;
 
+/** What waits to be translated, the requests for it, and who is at it. */
+export const desk = {
+  read: (slug: string, { share, language }: { share: Share; language: Language | null }) =>
+    ask<{ entries: readonly DeskEntry[]; more: boolean }>(
+      "GET",
+      `${programme(slug)}/desk?share=${share}${language === null ? "" : `&into=${language}`}`,
+    ),
+  requests: (slug: string) => ask<Requests>("GET", `${programme(slug)}/requests`),
+  /** Notes that whoever asked knows which of her requests were fulfilled. */
+  see: (slug: string) => ask<Requests>("POST", `${programme(slug)}/requests/seen`, {}),
+  /** Says that a form is open, or was left; goes on its way also while the page is being closed. */
+  tellTranslating: (slug: string, idea: string, form: { comment: string | null; language: Language; open: boolean }) =>
+    ask<{ others: readonly Translating[] }>(
+      "POST",
+      `${ideas(slug)}/${idea}/translating`,
+      form,
+      {},
+      { keepalive: true },
+    ),
+} as const;
+
 export const account = {
   edit: (edit: { language?: Language; reads?: readonly Language[] }) => ask<unknown>("PATCH", "/me", edit),
 } as const;
@@ -124,11 +155,15 @@ export function boardAddress(slug: string): string {
 }
 
 function boardPath(slug: string): string {
-  return `/programmes/${encodeURIComponent(slug)}/board`;
+  return `${programme(slug)}/board`;
 }
 
 function ideas(slug: string): string {
-  return `/programmes/${encodeURIComponent(slug)}/ideas`;
+  return `${programme(slug)}/ideas`;
+}
+
+function programme(slug: string): string {
+  return `/programmes/${encodeURIComponent(slug)}`;
 }
 
 function change<T>(method: string, path: string, request: string, body: Body): Promise<Answer<T>> {
@@ -140,10 +175,12 @@ async function ask<T>(
   path: string,
   body?: Body,
   headers: Readonly<Record<string, string>> = {},
+  how: Pick<RequestInit, "keepalive"> = {},
 ): Promise<Answer<T>> {
   let response: Response;
   try {
     response = await fetch(root + path, {
+      ...how,
       method,
       headers: { ...headers, ...(body && { "Content-Type": "application/json" }) },
       ...(body && { body: JSON.stringify(body) }),

@@ -32,6 +32,7 @@ const parameters = {
   idea: { in: "path", schema: { type: "string", pattern: `^([1-9][0-9]{0,8}|${uuid})$` }, example: "12" },
   comment: { in: "path", schema: id },
   member: { in: "path", schema: id },
+  request: { in: "path", schema: id },
   token: { in: "path", schema: id },
   "Idempotency-Key": { in: "header", schema: id },
   "If-None-Match": { in: "header", schema: { type: "string" } },

@@ -73,6 +73,8 @@ export const change = z
     happened("confirmed", { text: id, language }),
     happened("checked", { text: id, language }),
     happened("language_corrected", { text: id, from: language, to: language }),
+    happened("requested", { request: id, piece: id, language, library: id, asked: id.nullable() }),
+    happened("request_withdrawn", { request: id, piece: id, language }),
     happened("commented", { comment: id, language, mentions: list(id) }),
     happened("comment_edited", { comment: id, edition }),
     happened("comment_deleted", { comment: id, author: id }),
@@ -117,6 +119,53 @@ const text = z
 
 export const said = z.object({ id, by: id, at: instant, edited: instant.nullable(), text }).openapi("Comment");
 
+const request = z
+  .object({
+    id,
+    idea: id,
+    piece: id,
+    language,
+    by: id,
+    at: instant,
+    library: id,
+    asked: id.nullable(),
+    fulfilled: z.object({ by: id, at: instant }).nullable(),
+  })
+  .openapi("TranslationRequest");
+
+const title = z.object({ original: language, texts: names });
+export const translating = list(z.object({ member: id, since: instant }).openapi("Translating"));
+
+export const desk = z
+  .object({
+    entries: list(
+      z.object({
+        piece: id,
+        idea: id,
+        language,
+        original: language,
+        outdated: z.boolean(),
+        words: z.number().int(),
+        at: instant,
+        number: z.number().int(),
+        title,
+        said: z.object({ by: id, source: z.string() }).nullable(),
+        owners: list(id),
+        request: request.nullable(),
+        translating,
+      }),
+    ),
+    more: z.boolean(),
+  })
+  .openapi("Desk");
+
+export const requests = z
+  .object({
+    waiting: z.number().int(),
+    own: list(request.extend({ number: z.number().int(), title, fresh: z.boolean() }).openapi("OwnRequest")),
+  })
+  .openapi("Requests");
+
 export const idea = z
   .object({
     card,
@@ -124,6 +173,7 @@ export const idea = z
     title: text,
     description: text,
     comments: list(said),
+    requests: list(request),
     history: list(change),
     revision: z.number().int(),
   })

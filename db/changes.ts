@@ -2,6 +2,7 @@ import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Change, Event, News } from "@/domain/change";
 import { cardsOfIdeas } from "./cards";
 import { type Database, engine } from "./engine";
+import { keepGaps } from "./gaps";
 import { prepared } from "./prepared";
 import { changes } from "./schema/changes";
 import { ideas } from "./schema/ideas";
@@ -59,7 +60,11 @@ export interface Recording {
  */
 export async function record(tx: Database, { programme, events, ...deed }: Recording): Promise<News> {
   const touched = [...new Set(events.map(({ idea }) => idea))];
-  for (const idea of touched) await revise(tx, { idea, revision: deed.revision });
+  for (const idea of touched) {
+    await revise(tx, { idea, revision: deed.revision });
+    const own = events.filter((event) => event.idea === idea).map(({ event }) => event);
+    await keepGaps(tx, { programme, idea, by: deed.by, at: deed.at, events: own });
+  }
   const { revision, by, undoes } = deed;
   const told = events.map(
     ({ idea, event }): Change => ({

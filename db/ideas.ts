@@ -9,6 +9,7 @@ import { revisionOf } from "./changes";
 import { type Database, engine } from "./engine";
 import { prepared } from "./prepared";
 import { invitationsOf } from "./programmes";
+import { requestsOfIdea } from "./requests";
 import { changes } from "./schema/changes";
 import { comments, editions, ideas, invitations, texts, translations } from "./schema/ideas";
 
@@ -57,10 +58,11 @@ export async function ideaSeenBy(member: Member, programme: Carried, idea: numbe
   const seen = await ideaRowSeenBy(read, member, programme, idea);
   if (!seen) return null;
   const { row } = seen;
-  const [[card], written, said, history] = await Promise.all([
+  const [[card], written, said, requests, history] = await Promise.all([
     cardsOfIdeas(read, [row.id]),
     textsOf(read, row.id),
     commentRows(read, { idea: row.id }),
+    requestsOfIdea(read, row.id),
     historyOf(read, row.id, revision),
   ]);
   const title = written.find((text) => text.field === "title")?.text;
@@ -78,6 +80,7 @@ export async function ideaSeenBy(member: Member, programme: Carried, idea: numbe
       const { id, by } = comment;
       return [{ id, by, at: comment.at.toISOString(), edited: comment.editedAt?.toISOString() ?? null, text }];
     }),
+    requests,
     history: await asTold(member, programme, history),
     revision,
   };

@@ -57,6 +57,7 @@ export async function peopleAround(
     ...("member" in data ? [data.member] : []),
     ...("mentions" in data ? data.mentions : []),
     ...("instead" in data && data.instead ? [data.instead] : []),
+    ...("asked" in data && data.asked ? [data.asked] : []),
   ]);
   const met = [...doers, ...holders, ...authors, ...translators].map((row) => row.id);
   const ids = [...new Set([member.id, ...met, ...named])];

@@ -62,6 +62,7 @@ export const rules = {
   comment: { sees: seeing, may: seeing, rests: true },
   editComment: { sees: seeing, may: seeing, others: none, rests: true },
   deleteComment: { sees: seeing, may: seeing, others: coordination, rests: true },
+  withdraw: { sees: seeing, may: seeing, others: none, rests: true },
   undo: { sees: seeing, may: team, others: 409, rests: true, told: "seeIdea" },
 } as const satisfies Record<string, Rule>;
 
@@ -128,6 +129,12 @@ export const operations: Readonly<Record<string, Need>> = {
   translateComment: "translate",
   confirmTranslation: "translate",
   suggestTranslation: "translate",
+  readDesk: "enter",
+  listRequests: "enter",
+  seeFulfilled: "enter",
+  askForTranslation: "comment",
+  withdrawRequest: "withdraw",
+  tellTranslating: "translate",
   listComments: "seeIdea",
   addComment: "comment",
   editComment: "editComment",

@@ -37,6 +37,21 @@ export type Event =
       readonly kind: "language_corrected";
       readonly data: { readonly text: string; readonly from: Language; readonly to: Language };
     }
+  /** Somebody asks for a piece in a language: a member, or anybody of a library where that is null. */
+  | {
+      readonly kind: "requested";
+      readonly data: {
+        readonly request: string;
+        readonly piece: string;
+        readonly language: Language;
+        readonly library: string;
+        readonly asked: string | null;
+      };
+    }
+  | {
+      readonly kind: "request_withdrawn";
+      readonly data: { readonly request: string; readonly piece: string; readonly language: Language };
+    }
   | {
       readonly kind: "commented";
       readonly data: { readonly comment: string; readonly language: Language; readonly mentions: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Card } from "./board";
 import type { Change } from "./change";
+import type { TranslationRequest } from "./desk";
 import type { Text } from "./text";
 
 export interface Comment {
@@ -18,6 +19,8 @@ export interface Idea {
   readonly title: Text;
   readonly description: Text;
   readonly comments: readonly Comment[];
+  /** What colleagues are asked to put into another language, oldest first. */
+  readonly requests: readonly TranslationRequest[];
   /** Every change to it, oldest first. */
   readonly history: readonly Change[];
   /** The programme's revision that this state belongs to. */

@@ -44,6 +44,7 @@ export const faults = [
   "nul",
   "broken_text",
   "newer",
+  "up_to_date",
   "not_a_programme",
   "not_a_sort",
   "not_a_cursor",

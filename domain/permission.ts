@@ -32,6 +32,8 @@ export const may = {
   editComment: (member: Member, comment: { readonly by: string }): boolean => comment.by === member.id,
   deleteComment: (member: Member, carried: Carried, comment: { readonly by: string }): boolean =>
     comment.by === member.id || coordinates(member, carried),
+  /** Take back what she asked for: that something be put into another language. */
+  withdraw: (member: Member, request: { readonly by: string }): boolean => request.by === member.id,
   archive: coordinates,
   /** Be an owner of an idea of a programme. */
   own: atHome,

@@ -62,7 +62,14 @@ describe("a machine's draft", () => {
 
 test("a text is given with what is to be known of the version that is given", () => {
   const by = { by: "a", at: "2024-11-21T08:00:00Z", edition: 1 };
-  const french = { language: "fr", source: "Lire", html: "<p>Lire</p>", madeFrom: 1, basis: null } as const;
+  const french = {
+    language: "fr",
+    source: "Lire",
+    html: "<p>Lire</p>",
+    madeFrom: 1,
+    basis: null,
+    reworded: null,
+  } as const;
   const translations = [{ ...french, ...by, outdated: true, machine: true }];
   const text = { id: "t", original: "de", source: "Lesen", html: "<p>Lesen</p>", ...by, translations } as const;
   expect(givenText(text, { language: "fr", reads: ["fr"] })).toEqual({

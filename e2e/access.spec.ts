@@ -31,6 +31,9 @@ const words = {
     translate: /^Deutsche Fassung (hinzufügen|bearbeiten)$/,
     translating: "Titel, deutsche Fassung",
     difference: "Unterschied zeigen",
+    desk: "Was auf eine Fassung wartet",
+    begin: /^(Übersetzen|Überarbeiten) /,
+    ask: "Um Übersetzung bitten",
     me: "Ich lese auch:",
     signIn: "Anmelden",
     unknown: "Diese Seite steht nicht im Regal",
@@ -42,6 +45,9 @@ const words = {
     translate: /^(Ajouter|Modifier) la version française$/,
     translating: "Titre, version française",
     difference: "Voir la différence",
+    desk: "Textes en attente d’une version",
+    begin: /^(Traduire|Mettre à jour) /,
+    ask: "Demander une traduction",
     me: /^Je lis aussi/,
     signIn: "Connexion",
     unknown: "Cette page n’est pas en rayon",
@@ -166,6 +172,29 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "the translation desk",
+    open: (desk, language) => opensTranslations(desk.page, language),
+  },
+  {
+    name: "a text of the translation desk on a phone",
+    window: phone,
+    open: async ({ page }, language) => {
+      await opensTranslations(page, language);
+      await page.getByRole("button", { name: words[language].begin }).first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await expect(page.getByRole("textbox").first()).toBeVisible();
+    },
+  },
+  {
+    name: "the question who could translate a text",
+    open: async ({ page }, language) => {
+      // A text of the reader's own language that the other one lacks.
+      await page.goto(`/${living}/ideas/1`);
+      await page.getByRole("button", { name: words[language].ask }).first().click();
+      await expect(page.getByRole("dialog").getByRole("radio").first()).toBeChecked();
+    },
+  },
+  {
     name: "one's own page",
     open: async (desk, language) => {
       await desk.page.goto("/me");
@@ -248,7 +277,17 @@ for (const { who, language } of people) {
     patiently(await beyondTheEdge(page), "the editor").toEqual([]);
     await translates(page, language);
     patiently(await beyondTheEdge(page), "the translation").toEqual([]);
+    await opensTranslations(page, language);
+    patiently(await beyondTheEdge(page), "the translation desk").toEqual([]);
+    await page.getByRole("button", { name: words[language].begin }).first().click();
+    await expect(page.getByRole("textbox").first()).toBeVisible();
+    patiently(await beyondTheEdge(page), "a text of the desk").toEqual([]);
   });
+}
+
+async function opensTranslations(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/translate`);
+  await expect(page.getByRole("heading", { name: words[language].desk })).toBeVisible();
 }
 
 async function opensIdea(page: Page, language: Language): Promise<void> {

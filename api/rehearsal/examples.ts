@@ -9,6 +9,7 @@ export interface Things {
   readonly comment: string;
   readonly owner: string;
   readonly token: string;
+  readonly request: string;
   readonly deed: string;
   /** Somebody who may become an owner. */
   readonly newcomer: string;
@@ -36,6 +37,14 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   translateComment: () => ({ language: "fr", madeFrom: 1, edition: 1, text: "Très bien." }),
   confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
   suggestTranslation: ({ comment }) => ({ text: comment, language: "fr" }),
+  askForTranslation: ({ place }) => ({
+    id: newId(),
+    comment: null,
+    language: "fr",
+    library: place.partners[1]?.id,
+    asked: null,
+  }),
+  tellTranslating: ({ comment }) => ({ comment, language: "fr", open: true }),
   addComment: () => ({ id: newId(), text: "Schön.", language: "de" }),
   editComment: () => ({ edition: 1, text: "Sehr schön." }),
   undo: ({ deed }) => ({ deed }),

@@ -25,7 +25,7 @@ export function kindsOf({ path, name }: Pick<Operation, "path" | "name">): reado
   if (!path.includes("{programme}")) return [{ ...home, label: "" }];
   const undoing = name === "undo";
   if (!path.includes("{idea}") && !undoing) return [{ ...home, label: "" }, away];
-  const owned = undoing || path.includes("{comment}");
+  const owned = undoing || /\{(?:comment|request)\}/.test(path);
   const named = (rest: string): string => [owned ? "her own" : "", rest].filter(Boolean).join(", ");
   const astray = { ...home, label: named("under an address it does not belong to"), astray: true } as const;
   return [
@@ -83,7 +83,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
   };
   const foreign = await bearerOf(hidden.owner);
 
-  const keep = (kind: Kind, caller: Caller, undone = false) => {
+  const keep = (kind: Kind, caller: Caller, { undone = false, asked = false } = {}) => {
     const { owner } = kind.place === "away" ? far : kind.shown ? near : hidden;
     const by = (kind.others ? null : caller.member?.id) ?? owner.id;
     return keepWholeIdea(stage[kind.place], {
@@ -91,6 +91,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
       by: owner.id,
       owners: [owner.id],
       saidBy: [by],
+      ...(asked && { askedBy: by }),
       movedBy: undone ? by : undefined,
       invited: kind.place === "home" && kind.shown ? invited : [],
       archived: kind.archived === true,
@@ -101,14 +102,18 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
 
   return async ({ path, name }, kind, caller) => {
     const { owner, newcomer } = kind.place === "away" ? far : kind.shown ? near : hidden;
-    const named = await keep(kind, caller, name === "undo");
-    const byComment = path.includes("{comment}");
-    const meant = kind.astray ? await keep(byComment ? kind : { ...kind, place: "away", shown: false }, caller) : named;
+    const asked = path.includes("{request}");
+    const named = await keep(kind, caller, { undone: name === "undo", asked });
+    const byComment = asked || path.includes("{comment}");
+    const meant = kind.astray
+      ? await keep(byComment ? kind : { ...kind, place: "away", shown: false }, caller, { asked })
+      : named;
     const own = path.includes("{token}") && !kind.others && caller.member ? await bearerOf(caller.member) : foreign;
     return {
       place: stage[kind.place],
       idea: byComment ? named.id : meant.id,
       comment: meant.comments[0] ?? "",
+      request: meant.request ?? "",
       deed: meant.moving ?? "",
       owner: owner.id,
       newcomer: newcomer.id,

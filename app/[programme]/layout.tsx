@@ -4,13 +4,15 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { currentMember } from "@/auth";
+import { RequestsProvider } from "@/components/desk/requests-context";
+import { WaitingNumber } from "@/components/desk/waiting-number";
 import { ConnectionNote } from "@/components/programme/connection-note";
 import { ProgrammeProvider } from "@/components/programme/context";
 import { Masthead } from "@/components/shell/masthead";
 import { programmesSeenBy, rememberProgramme } from "@/db/programmes";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
-import { programmeOpened } from "./opened";
+import { programmeOpened, requestsOpened } from "./opened";
 
 /** What every page of a programme shares: who reads it, its words and people, and the stream of its news. */
 export default async function ProgrammeLayout({
@@ -29,7 +31,11 @@ export default async function ProgrammeLayout({
     const asked = (await headers()).get("x-address") ?? `/${slug}/board`;
     redirect(`/sign-in?to=${encodeURIComponent(asked)}`);
   }
-  const [seen, programmes] = await Promise.all([programmeOpened(member, slug), programmesSeenBy(member)]);
+  const [seen, programmes, requests] = await Promise.all([
+    programmeOpened(member, slug),
+    programmesSeenBy(member),
+    requestsOpened(member, slug),
+  ]);
   if (!seen) notFound();
   const { programme, revision } = seen;
   await rememberProgramme(member, slug);
@@ -49,6 +55,7 @@ export default async function ProgrammeLayout({
     owner,
     history,
     suggestion,
+    asking,
   } = await getMessages();
   const messages = {
     shell,
@@ -66,6 +73,7 @@ export default async function ProgrammeLayout({
     owner,
     history,
     suggestion,
+    asking,
   };
   return (
     <NextIntlClientProvider messages={messages}>
@@ -77,12 +85,14 @@ export default async function ProgrammeLayout({
         today={dayOf(now(), programme.timeZone)}
         suggests={Boolean(process.env["TRANSLATOR"])}
       >
-        <div className="programme">
-          <Masthead member={member} programmes={programmes} current={programme} />
-          <ConnectionNote />
-          {children}
-        </div>
-        {sheet}
+        <RequestsProvider given={requests}>
+          <div className="programme">
+            <Masthead member={member} programmes={programmes} current={programme} waiting={<WaitingNumber />} />
+            <ConnectionNote />
+            {children}
+          </div>
+          {sheet}
+        </RequestsProvider>
       </ProgrammeProvider>
     </NextIntlClientProvider>
   );

@@ -1,5 +1,14 @@
 import { cache } from "react";
-import { programmeSeenBy } from "@/db/programmes";
+import { gateFor, programmeSeenBy } from "@/db/programmes";
+import { requestsSeenBy } from "@/db/requests";
+import type { Requests } from "@/domain/desk";
+import type { Member } from "@/domain/member";
 
 /** The programme of an address as a member sees it, read once for all parts of a page. */
 export const programmeOpened = cache(programmeSeenBy);
+
+/** What a member has to do with requests in the programme of an address. */
+export async function requestsOpened(member: Member, slug: string): Promise<Requests> {
+  const gate = await gateFor(member, slug);
+  return gate ? requestsSeenBy(member, gate) : { waiting: 0, own: [] };
+}

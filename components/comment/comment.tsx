@@ -13,6 +13,7 @@ import { useProgramme } from "@/components/programme/context";
 import { withMentions } from "@/components/text/mentions";
 import { useReader } from "@/components/text/reader";
 import { versionsFor } from "@/components/text/version";
+import { Ask } from "@/components/translation/ask";
 import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
 import { Prose } from "@/components/ui/prose";
@@ -147,6 +148,7 @@ export function Comment({ comment }: { readonly comment: Said }) {
                 )}
               </p>
             )}
+            <Ask comment={comment.id} texts={[comment.text]} />
           </>
         )}
       </article>

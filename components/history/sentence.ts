@@ -59,6 +59,13 @@ export function useSentence(): (change: Change) => string {
         return t(`confirmed.${change.data.language}`);
       case "checked":
         return t(`checked.${change.data.language}`);
+      case "requested": {
+        const { asked, library, language: into } = change.data;
+        const city = programme.partners.find((other) => other.id === library)?.city;
+        return t(`requested.${into}`, { to: asked === null ? (city ? nameIn(city, language) : "") : who(asked).name });
+      }
+      case "request_withdrawn":
+        return t(`request_withdrawn.${change.data.language}`);
       case "language_corrected":
         return t(`language_corrected.${change.data.to}`);
       case "comment_deleted":

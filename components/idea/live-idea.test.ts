@@ -39,6 +39,7 @@ const idea: Idea = {
   title: text("t1"),
   description: text("t2"),
   comments: [{ id: "c1", by: "m1", at: card.since, edited: null, text: text("t3") }],
+  requests: [],
   history: [change(5)],
   revision: 5,
 };

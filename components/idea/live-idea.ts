@@ -84,13 +84,15 @@ const texts: ReadonlySet<Change["kind"]> = new Set([
   "confirmed",
   "checked",
   "language_corrected",
+  "requested",
+  "request_withdrawn",
   "commented",
   "comment_edited",
   "comment_deleted",
   "comment_restored",
 ] as const);
 
-/** Whether a change is one of texts or comments, whose words no news carry. */
+/** Whether a change is one of texts, comments or requests, which no news carry whole. */
 export function changesWords(change: Change): boolean {
   return texts.has(change.kind);
 }

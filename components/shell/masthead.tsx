@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { placeOf } from "@/components/member/place";
 import { nameIn } from "@/domain/language";
 import type { Member } from "@/domain/member";
@@ -15,10 +16,13 @@ export async function Masthead({
   member,
   programmes,
   current,
+  waiting,
 }: {
   readonly member: Member;
   readonly programmes: readonly ProgrammeLine[];
   readonly current?: Programme;
+  /** What stands beside the name of the translation desk. */
+  readonly waiting?: ReactNode;
 }) {
   const [language, t, jar] = await Promise.all([getLocale(), getTranslations("shell"), cookies()]);
   const place = current ? placeOf(current, member.library) : -1;
@@ -34,7 +38,14 @@ export async function Masthead({
       {current && (
         <Tabs
           label={t("areas")}
-          tabs={[{ href: `/${current.slug}/board`, within: `/${current.slug}/`, label: t("board") }]}
+          tabs={[
+            {
+              href: `/${current.slug}/board`,
+              within: [`/${current.slug}/board`, `/${current.slug}/ideas/`],
+              label: t("board"),
+            },
+            { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
+          ]}
         />
       )}
       <div className="tools">

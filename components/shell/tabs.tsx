@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 
 /** The guide tabs: the areas of a programme. What lies within an area keeps its tab in front. */
 export function Tabs({
@@ -9,7 +10,13 @@ export function Tabs({
   tabs,
 }: {
   readonly label: string;
-  readonly tabs: readonly { readonly href: string; readonly within: string; readonly label: string }[];
+  readonly tabs: readonly {
+    readonly href: string;
+    /** The addresses that lie within the area. */
+    readonly within: readonly string[];
+    readonly label: string;
+    readonly beside?: ReactNode;
+  }[];
 }) {
   const path = usePathname();
   return (
@@ -20,9 +27,10 @@ export function Tabs({
           href={{ pathname: tab.href }}
           {...(path === tab.href
             ? { "aria-current": "page" as const }
-            : path.startsWith(tab.within) && { "aria-current": true })}
+            : tab.within.some((place) => path.startsWith(place)) && { "aria-current": true })}
         >
           {tab.label}
+          {tab.beside}
         </Link>
       ))}
     </nav>

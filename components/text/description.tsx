@@ -8,6 +8,7 @@ import { Fresh } from "@/components/history/fresh";
 import { useIdea } from "@/components/idea/idea-context";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
+import { Ask } from "@/components/translation/ask";
 import { TranslationButtons, WaitingTranslations } from "@/components/translation/buttons";
 import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
@@ -96,6 +97,7 @@ export function Description() {
           </button>
         )}
       </div>
+      {!busy && <Ask comment={null} texts={[idea.title, idea.description]} />}
       <div className="ver-notes no-print">
         <Fresh part="description" />
         {!busy && rights.edit && draft && aside === null && (

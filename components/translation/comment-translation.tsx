@@ -16,9 +16,12 @@ import { Prose } from "@/components/ui/prose";
 import type { Comment } from "@/domain/idea";
 import type { Language } from "@/domain/language";
 import { limits } from "@/domain/length";
+import { AtWork } from "./at-work";
 import { Facing } from "./facing";
+import { FormButtons, type Onward } from "./form-buttons";
 import { useRendering } from "./rendering";
 import { sentOf, useSending } from "./settle";
+import { StillRight } from "./still-right";
 import { Suggestion } from "./suggestion";
 
 const ConflictView = dynamic(() => import("@/components/text/conflict").then((module) => module.ConflictView));
@@ -28,10 +31,12 @@ export function CommentTranslation({
   comment,
   language,
   leave,
+  onward,
 }: {
   readonly comment: Comment;
   readonly language: Language;
   readonly leave: () => void;
+  readonly onward?: Onward;
 }) {
   const t = useTranslations("text");
   const { programme } = useProgramme();
@@ -44,12 +49,15 @@ export function CommentTranslation({
   const field = useRef<HTMLTextAreaElement>(null);
   const heading = useId();
   useHold(true);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const inRow = onward !== undefined;
+  useEffect(() => {
+    if (!inRow) field.current?.focus({ preventScroll: true });
+  }, [inRow]);
 
   /** `over`: the edition of somebody else's that mine is stored after. */
   const save = async (over?: number): Promise<void> => {
     if (rendering.kept && !rendering.changed) {
-      leave();
+      (onward?.skip ?? leave)();
       return;
     }
     const text = sent(rendering.text, people).trim();
@@ -58,6 +66,7 @@ export function CommentTranslation({
       deeds.translateComment(programme.slug, idea.card.id, comment.id, translation, request),
     );
     if (!kept) return;
+    if (onward) return onward.saved();
     announce(t("translation.saved"));
     leave();
   };
@@ -88,6 +97,7 @@ export function CommentTranslation({
       }}
     >
       <h3 id={heading}>{t(`translation.form.${language}`)}</h3>
+      <AtWork comment={comment.id} language={language} />
       <Facing
         rendering={rendering}
         name={t("translation.originalComment")}
@@ -107,14 +117,9 @@ export function CommentTranslation({
         />
         <Suggestion rendering={rendering} field="comment" name={t(`translation.comment.${language}`)} worded={worded} />
       </Facing>
-      <div className="row">
-        <button type="submit" className="btn btn-s btn-go" disabled={saving}>
-          {saving ? t("saving") : t("save")}
-        </button>
-        <button type="button" className="btn btn-s btn-bare" onClick={leave}>
-          {t("leave")}
-        </button>
-      </div>
+      <FormButtons saving={saving} leave={leave} onward={onward}>
+        {onward && <StillRight texts={[comment.text]} language={language} said={onward.saved} />}
+      </FormButtons>
     </form>
   );
 }

@@ -14,16 +14,27 @@ import { Prose } from "@/components/ui/prose";
 import { useFault } from "@/components/ui/refusal";
 import type { Language } from "@/domain/language";
 import { limits } from "@/domain/length";
+import { AtWork } from "./at-work";
 import { Facing } from "./facing";
+import { FormButtons, type Onward } from "./form-buttons";
 import { type Rendering, useRendering } from "./rendering";
 import { sentOf, useSending } from "./settle";
+import { StillRight } from "./still-right";
 import { Suggestion } from "./suggestion";
 import { TitleField } from "./title-field";
 
 const ConflictView = dynamic(() => import("@/components/text/conflict").then((module) => module.ConflictView));
 
 /** Puts an idea's title and description into a language, beside their originals. */
-export function IdeaTranslation({ language, leave }: { readonly language: Language; readonly leave: () => void }) {
+export function IdeaTranslation({
+  language,
+  leave,
+  onward,
+}: {
+  readonly language: Language;
+  readonly leave: () => void;
+  readonly onward?: Onward;
+}) {
   const t = useTranslations("text");
   const { programme } = useProgramme();
   const { idea } = useIdea();
@@ -40,7 +51,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
   const id = useId();
   useHold(true);
   const met = [title, description].find((rendering) => rendering.conflict);
-  useFirstField([titleField, textField], met === undefined);
+  useFirstField([titleField, textField], met === undefined && !onward);
 
   /** `over`: the edition of somebody else's that one of mine is stored after. */
   const save = async (over?: { readonly rendering: Rendering; readonly edition: number }): Promise<void> => {
@@ -54,7 +65,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
         }),
     };
     if (Object.keys(sent).length === 0) {
-      if (title.kept || description.kept) leave();
+      if (title.kept || description.kept) (onward?.skip ?? leave)();
       else (titled ? title : description).complain(fault("empty"));
       return;
     }
@@ -64,6 +75,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
       ...(sent.description && { description: { ...editions(description), source: sent.description.source } }),
     };
     if (await send(sent, (request) => deeds.translate(programme.slug, idea.card.id, written, request))) {
+      if (onward) return onward.saved();
       announce(t("translation.saved"));
       leave();
     }
@@ -97,6 +109,7 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
       }}
     >
       <h3 id={`${id}-heading`}>{t(`translation.form.${language}`)}</h3>
+      <AtWork comment={null} language={language} />
       {aside !== null && (
         <p className="row small">
           {t("theirsTaken")} <CopyButton text={aside} label={t("conflict.copyMine")} />
@@ -141,17 +154,9 @@ export function IdeaTranslation({ language, leave }: { readonly language: Langua
           <Suggestion rendering={description} field="description" name={t(`translation.description.${language}`)} />
         </Facing>
       )}
-      <div className="row">
-        <button type="submit" className="btn btn-go" disabled={saving}>
-          {saving ? t("saving") : t("save")}
-        </button>
-        <button type="button" className="btn btn-bare" onClick={leave}>
-          {t("leave")}
-        </button>
-        <p id={`${id}-description-hint`} className="small muted hint">
-          {t("hint")}
-        </p>
-      </div>
+      <FormButtons saving={saving} leave={leave} onward={onward} hint={`${id}-description-hint`}>
+        {onward && <StillRight texts={[idea.title, idea.description]} language={language} said={onward.saved} />}
+      </FormButtons>
     </form>
   );
 }

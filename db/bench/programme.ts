@@ -6,6 +6,7 @@ import type { Day } from "@/domain/day";
 import { kinds } from "@/domain/lifecycle";
 import * as vocabulary from "../demo/vocabulary";
 import { type Database, engine } from "../engine";
+import { fillGaps } from "../gaps";
 import { hashPassword } from "../passwords";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
@@ -89,6 +90,7 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
       gathered = nothingGathered();
     }
     await keepGathered(tx, gathered);
+    await fillGaps(tx, programme, ["de", "fr"]);
     return { keep: undefined };
   });
 }

@@ -10,6 +10,7 @@ import { type Field, mentionsIn } from "@/domain/text";
 import { sameWords } from "@/domain/wording";
 import { type Database, engine } from "../engine";
 import { isTaken } from "../errors";
+import { fillGaps } from "../gaps";
 import { hashPassword } from "../passwords";
 import { changes } from "../schema/changes";
 import * as kept from "../schema/ideas";
@@ -172,6 +173,7 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
     })),
   );
   await tx.update(frame.programmes).set({ revision: events.length }).where(eq(frame.programmes.id, programme));
+  await fillGaps(tx, programme, ["de", "fr"]);
 }
 
 interface Setting {

@@ -4,7 +4,9 @@ import type { Event } from "@/domain/change";
 import { lockProgramme, record } from "../changes";
 import { keepArchived, keepComment, keepIdea, keepOwner, takeNumber } from "../edits";
 import { type Database, engine } from "../engine";
+import { keepRequest } from "../requests";
 import { changes } from "../schema/changes";
+import * as desk from "../schema/desk";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
 import { programmes } from "../schema/programmes";
@@ -18,6 +20,8 @@ interface Wanted {
   readonly owners?: readonly string[];
   /** Who said something about it, one comment each. */
   readonly saidBy?: readonly string[];
+  /** Who asks for its title and description in French, if anybody does. */
+  readonly askedBy?: string;
   /** Who moved it last, if anybody did. */
   readonly movedBy?: string | undefined;
   readonly archived?: boolean;
@@ -28,6 +32,7 @@ export interface Made {
   readonly number: number;
   /** In the order in which they were wanted. */
   readonly comments: readonly string[];
+  readonly request: string | null;
   /** The deed that moved it last. */
   readonly moving: string | null;
 }
@@ -37,6 +42,7 @@ export async function keepWholeIdea(place: Place, wanted: Wanted): Promise<Made>
   const { title, by, invited = [], owners = [], saidBy = [], archived = false } = wanted;
   const { transact } = await engine();
   const [id, at] = [newId(), new Date()];
+  const request = wanted.askedBy === undefined ? null : newId();
   const comments = saidBy.map((by) => ({ id: newId(), by }));
   const [status = ""] = place.statuses;
   const number = await transact(place.id, async (tx) => {
@@ -63,12 +69,17 @@ export async function keepWholeIdea(place: Place, wanted: Wanted): Promise<Made>
     for (const member of owners) await keepOwner(tx, { idea: id, member, since: at });
     if (invited.length > 0)
       await tx.insert(kept.invitations).values(invited.map((member) => ({ idea: id, member, by, at })));
+    if (request && wanted.askedBy) {
+      const [, library] = place.partners;
+      const asking = { id: request, programme: place.id, idea: id, piece: id, language: "fr", at } as const;
+      await keepRequest(tx, { ...asking, by: wanted.askedBy, library: library?.id ?? "" });
+    }
     if (archived) await keepArchived(tx, id, { at, by });
     await tell(tx, { place, revision, by, idea: id, events: [{ kind: "proposed", data: { status } }] });
     return { keep: number };
   });
   const moving = wanted.movedBy === undefined ? null : await moved(place, id, wanted.movedBy);
-  return { id, number, comments: comments.map(({ id }) => id), moving };
+  return { id, number, comments: comments.map(({ id }) => id), request, moving };
 }
 
 /** Has somebody move an idea from the second column to where it is; answers that deed. */
@@ -114,7 +125,7 @@ export async function dropInvitation(idea: string, member: string): Promise<void
 /** All that a request could have changed, in one text: the same before and after means that nothing was. */
 export async function tally(): Promise<string> {
   const { read } = await engine();
-  const tables = Object.entries({ ...kept, changes, members, tokens, sessions });
+  const tables = Object.entries({ ...kept, ...desk, changes, members, tokens, sessions });
   const counts = tables.map(
     ([name, table]) => [name, sql<number>`(select count(*) from ${table})`.mapWith(Number)] as const,
   );
