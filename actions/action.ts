@@ -4,7 +4,7 @@ import { type Database, engine } from "@/db/engine";
 import { isTaken } from "@/db/errors";
 import { type IdeaRow, ideaRowSeenBy } from "@/db/ideas";
 import type { Gate } from "@/db/programmes";
-import type { Event, News } from "@/domain/change";
+import type { Event, News, WordEvent } from "@/domain/change";
 import { now } from "@/domain/clock";
 import type { Member } from "@/domain/member";
 import { type Outcome, type Refused, refuse } from "@/domain/outcome";
@@ -27,6 +27,8 @@ export interface Deed {
   see(idea: number | string): Promise<{ row: IdeaRow; invited: boolean } | null>;
   /** Notes what happened to an idea; `undoes` names the deed that this one takes back. */
   note(idea: string, event: Event, undoes?: string): void;
+  /** Notes what happened to the words of the programme. */
+  noteWords(event: WordEvent, undoes?: string): void;
 }
 
 /** What a deed comes to: the ideas whose cards are its answer where it changed nothing. */
@@ -48,6 +50,7 @@ export async function action(
       if (earlier) return { drop: await again(tx, earlier, member, gate) };
       const at = now();
       const noted: { idea: string; event: Event }[] = [];
+      const words: WordEvent[] = [];
       let undone: string | undefined;
       const outcome = await work({
         tx,
@@ -60,10 +63,14 @@ export async function action(
           noted.push({ idea, event });
           undone = undoes;
         },
+        noteWords(event, undoes) {
+          words.push(event);
+          undone = undoes;
+        },
       });
       if ("refused" in outcome) return { drop: outcome };
       const { revision } = programme;
-      if (noted.length === 0) {
+      if (noted.length + words.length === 0) {
         const cards = await cardsOfIdeas(tx, outcome.done.ideas);
         return { drop: { done: { revision: revision - 1, changes: [], cards } } };
       }
@@ -75,6 +82,7 @@ export async function action(
         at,
         undoes: undone,
         events: noted,
+        words,
       });
       return { keep: { done: news } };
     });

@@ -11,16 +11,19 @@ import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
 import { memberOfSession, openSession } from "@/db/sessions";
 import { tokensOf, tokenWith } from "@/db/tokens";
+import { glossaryRead, wordChangesOf } from "@/db/words";
 import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import { sortsOf } from "@/domain/order";
 import { addComment, deleteComment, editComment } from "./comments";
+import { addEntry, editEntry, removeEntry } from "./glossary";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
 import { askForTranslation, withdrawRequest } from "./requests";
 import { tellTranslating } from "./translating";
 import { confirmTranslation, translateComment, translateIdea } from "./translations";
 import { undo } from "./undo";
+import { addTheme, rename } from "./vocabulary";
 
 let people: Cast;
 let plans: readonly Plan[];
@@ -65,6 +68,8 @@ async function readEverything(): Promise<void> {
     await tokenWith(`psl_${"A".repeat(43)}`);
   }
   await newsAfter(gate.id, 0, 10);
+  await glossaryRead(gate.id);
+  await wordChangesOf(gate.id, 10);
 }
 
 async function doEverything(): Promise<void> {
@@ -109,6 +114,17 @@ async function doEverything(): Promise<void> {
   await ideaSeenBy(anna, gate, idea);
   await confirmTranslation(doer(), { idea, text: title?.id ?? "", ...french, madeFrom: 2 });
   await editIdea(doer(), { idea, description: { edition: 1, source: "", language: "fr" } });
+  const [entry, themed, removed, added, renamed] = [newId(), newId(), newId(), newId(), newId()];
+  const wording = { terms: { de: "Plan", fr: "plan" }, also: {}, notes: {} };
+  await addEntry(doer(), { id: entry, ...wording });
+  await editEntry(doer(), { entry, edition: 1, ...wording, notes: { de: "Ein Vorhaben." } });
+  await removeEntry(doer(anna, removed), { entry });
+  await undo(doer(), { deed: removed });
+  const names = { de: "Pläne", fr: "plans" };
+  await addTheme(doer(mira, added), { id: themed, names });
+  await rename(doer(mira, renamed), { of: "theme", id: themed, edition: 1, names: { ...names, fr: "projets" } });
+  await undo(doer(mira), { deed: renamed });
+  await undo(doer(mira), { deed: added });
   await archiveIdea(doer(mira), { idea });
   await restoreIdea(doer(mira), { idea });
 }

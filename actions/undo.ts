@@ -1,20 +1,24 @@
 import { changesOfDeed } from "@/db/edits";
 import { replacedAfter } from "@/db/ideas";
-import type { Change, News } from "@/domain/change";
+import { wordChangesOfDeed } from "@/db/words";
+import type { Change, News, WordChange } from "@/domain/change";
 import { type Outcome, refuse } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { action, type Deed, type Doer, type Done, isRefused, reach } from "./action";
 import { bringBack } from "./comments";
+import { bringBackEntry } from "./glossary";
 import { place, wake } from "./ideas";
+import { dropNewTheme, nameAgain } from "./vocabulary";
 
 /**
- * Takes a move, an archiving or the deleting of a comment back, by the one who did it; refused where
- * something newer happened to the idea.
+ * Takes a move, an archiving, the deleting of a comment, a renaming, a new theme or the removal of a glossary's
+ * entry back, by the one who did it; refused where something newer happened.
  */
 export function undo(doer: Doer, { deed: undone }: { readonly deed: string }): Promise<Outcome<News>> {
   return action(doer, async (deed) => {
-    const changes = await changesOfDeed(deed.tx, deed.programme.id, undone);
-    const [change] = changes;
+    const [worded] = await wordChangesOfDeed(deed.tx, deed.programme.id, undone);
+    if (worded?.by === deed.member.id) return takeBackWords(deed, worded);
+    const [change] = await changesOfDeed(deed.tx, deed.programme.id, undone);
     if (!change || change.by !== deed.member.id) return refuse("nothing_to_undo");
     return takeBack(deed, change);
   });
@@ -40,6 +44,19 @@ async function takeBack(deed: Deed, change: Change): Promise<Outcome<Done>> {
       if (isRefused(reached)) return reached;
       return bringBack(deed, reached.done, change.data.comment, change);
     }
+    default:
+      return refuse("nothing_to_undo");
+  }
+}
+
+async function takeBackWords(deed: Deed, change: WordChange): Promise<Outcome<Done>> {
+  switch (change.kind) {
+    case "renamed":
+      return nameAgain(deed, change.data, change.deed);
+    case "theme_added":
+      return dropNewTheme(deed, change.data.theme, change.deed);
+    case "entry_removed":
+      return bringBackEntry(deed, change.data.entry, change.deed);
     default:
       return refuse("nothing_to_undo");
   }

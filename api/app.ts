@@ -10,6 +10,7 @@ import { desk } from "./desk";
 import { documentIn, documentRoute } from "./document";
 import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn, withinToken } from "./door";
 import { named } from "./etag";
+import { glossary } from "./glossary";
 import { ideas } from "./ideas";
 import { refuseInvalid } from "./invalid";
 import { limited } from "./limit";
@@ -19,6 +20,7 @@ import { programmes } from "./programmes";
 import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
 import { translations } from "./translations";
+import { vocabulary } from "./vocabulary";
 
 /** The only way in for changes, also for our own pages. */
 export const api = new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).basePath("/api/v1");
@@ -54,6 +56,8 @@ api
   .route("/", account)
   .route("/", tokens)
   .route("/", programmes)
+  .route("/", vocabulary)
+  .route("/", glossary)
   .route("/", board)
   .route("/", ideas)
   .route("/", comments)

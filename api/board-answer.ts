@@ -20,7 +20,8 @@ const written = new Map<string, Written>();
 export async function boardAnswer(c: Context<Env>, reader: Reader | null): Promise<Response> {
   const seen = await boardSeenBy(c.get("member"), c.get("gate"));
   if (seen.state === null) {
-    return c.json({ revision: seen.revision, cards: seen.cards.map((card) => cardFor(card, reader)) });
+    const cards = seen.cards.map((card) => cardFor(card, reader));
+    return c.json({ revision: seen.revision, worded: seen.worded, cards });
   }
   const way = reader ? [reader.language, ...reader.reads].join(".") : "";
   // Weak: packed or not, it is the same board.
@@ -41,8 +42,8 @@ function pack(seen: BoardSeen, reader: Reader | null, kept: Written): Promise<Ar
   return known;
 }
 
-function json({ revision, cards }: BoardSeen, reader: Reader | null, kept: Written): string {
-  return `{"revision":${revision},"cards":[${cards.map((card) => cardJson(card, reader, kept)).join(",")}]}`;
+function json({ revision, worded, cards }: BoardSeen, reader: Reader | null, kept: Written): string {
+  return `{"revision":${revision},"worded":${worded},"cards":[${cards.map((card) => cardJson(card, reader, kept)).join(",")}]}`;
 }
 
 function cardJson(card: Card, reader: Reader | null, kept: Written): string {

@@ -2,9 +2,11 @@ import type { Card } from "@/domain/board";
 import type { News } from "@/domain/change";
 import type { Day } from "@/domain/day";
 import type { DeskEntry, Requests, Share, Translating } from "@/domain/desk";
+import type { Entry, Wording } from "@/domain/glossary";
 import type { Idea } from "@/domain/idea";
-import type { Language } from "@/domain/language";
+import type { Language, Names } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
+import type { Programme } from "@/domain/programme";
 import type { Text } from "@/domain/text";
 import type { Token } from "@/domain/token";
 
@@ -102,13 +104,35 @@ export const deeds = {
     change<News>("POST", `/programmes/${encodeURIComponent(slug)}/undo`, request, { deed }),
 } as const;
 
+/** What a programme, its statuses and its themes are called, and what its words mean. `edition`: the one that was started from. */
+export const words = {
+  rename: (slug: string, { of, id }: Named, names: { edition: number; names: Names }, request: string) =>
+    change<News>("PATCH", namedPath(slug, of, id), request, names),
+  addTheme: (slug: string, theme: { id: string; names: Names }, request: string) =>
+    change<News>("POST", `${programmePath(slug)}/themes`, request, theme),
+  addEntry: (slug: string, entry: Wording & { id: string }, request: string) =>
+    change<News>("POST", glossaryPath(slug), request, { ...entry }),
+  editEntry: (slug: string, id: string, entry: Wording & { edition: number }, request: string) =>
+    change<News>("PATCH", `${glossaryPath(slug)}/${id}`, request, { ...entry }),
+  removeEntry: (slug: string, id: string, request: string) =>
+    change<News>("DELETE", `${glossaryPath(slug)}/${id}`, request, undefined),
+} as const;
+
+/** Something that has names. */
+export interface Named {
+  readonly of: "programme" | "status" | "theme";
+  readonly id: string;
+}
+
 /** A refusal of a text that met a newer edition carries that edition. */
 export function newerText(refused: Refused | { refused: "unreachable" }): Text | null {
   return refused.refused === "newer_edition" && "current" in refused ? (refused.current as Text) : null;
 }
 
 export const reads = {
-  board: (slug: string) => ask<{ revision: number; cards: readonly Card[] }>("GET", boardPath(slug)),
+  board: (slug: string) => ask<{ revision: number; worded: number; cards: readonly Card[] }>("GET", boardPath(slug)),
+  programme: (slug: string) => ask<Programme & { revision: number }>("GET", programmePath(slug)),
+  glossary: (slug: string) => ask<{ revision: number; entries: readonly Entry[] }>("GET", glossaryPath(slug)),
   idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
   /** What the translation service would make of a text; nothing is kept of it. */
   suggestion: (slug: string, idea: string, wish: { text: string; language: Language }) =>
@@ -122,11 +146,11 @@ export const desk = {
   read: (slug: string, { share, language }: { share: Share; language: Language | null }) =>
     ask<{ entries: readonly DeskEntry[]; more: boolean }>(
       "GET",
-      `${programme(slug)}/desk?share=${share}${language === null ? "" : `&into=${language}`}`,
+      `${programmePath(slug)}/desk?share=${share}${language === null ? "" : `&into=${language}`}`,
     ),
-  requests: (slug: string) => ask<Requests>("GET", `${programme(slug)}/requests`),
+  requests: (slug: string) => ask<Requests>("GET", `${programmePath(slug)}/requests`),
   /** Notes that whoever asked knows which of her requests were fulfilled. */
-  see: (slug: string) => ask<Requests>("POST", `${programme(slug)}/requests/seen`, {}),
+  see: (slug: string) => ask<Requests>("POST", `${programmePath(slug)}/requests/seen`, {}),
   /** Says that a form is open, or was left; goes on its way also while the page is being closed. */
   tellTranslating: (slug: string, idea: string, form: { comment: string | null; language: Language; open: boolean }) =>
     ask<{ others: readonly Translating[] }>(
@@ -154,16 +178,26 @@ export function boardAddress(slug: string): string {
   return root + boardPath(slug);
 }
 
+function programmePath(slug: string): string {
+  return `/programmes/${encodeURIComponent(slug)}`;
+}
+
 function boardPath(slug: string): string {
-  return `${programme(slug)}/board`;
+  return `${programmePath(slug)}/board`;
+}
+
+function glossaryPath(slug: string): string {
+  return `${programmePath(slug)}/glossary`;
+}
+
+function namedPath(slug: string, of: Named["of"], id: string): string {
+  const one = programmePath(slug);
+  if (of === "programme") return one;
+  return of === "status" ? `${one}/statuses/${id}` : `${one}/themes/${id}`;
 }
 
 function ideas(slug: string): string {
-  return `${programme(slug)}/ideas`;
-}
-
-function programme(slug: string): string {
-  return `/programmes/${encodeURIComponent(slug)}`;
+  return `${programmePath(slug)}/ideas`;
 }
 
 function change<T>(method: string, path: string, request: string, body: Body): Promise<Answer<T>> {

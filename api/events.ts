@@ -151,6 +151,8 @@ class Hearing {
         revision,
         changes: news.changes.filter((change) => invited.has(change.idea)).map((change) => namingOnly(invited, change)),
         cards: news.cards.filter((card) => invited.has(card.id)),
+        // What things are called is everybody's; who called them so is somebody whom she may never have met.
+        ...(news.words && { words: { ...news.words, changes: [] } }),
       },
       revision,
     );

@@ -1,9 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { isDay } from "@/domain/day";
-import { languages } from "@/domain/language";
+import { mostForms, noteRule, termRule } from "@/domain/glossary";
+import { isLanguage, type Language, languages } from "@/domain/language";
 import { limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
 import { tokenNameRule } from "@/domain/token";
+import { nameRule } from "@/domain/vocabulary";
 import { cleaned, faultIn } from "@/domain/writing";
 
 /** A text as people write it: refused where it cannot be kept, else in the form in which it is kept. */
@@ -42,6 +44,25 @@ export const language = z
   .string()
   .pipe(z.enum(languages, { error: "not_a_language" }))
   .openapi({ type: "string", enum: [...languages] });
+/** Something in each language that has it; what is empty counts as not there, and whoever needs it says so. */
+function perLanguage<Each extends z.ZodType>(each: Each) {
+  return z.strictObject({ de: each.optional(), fr: each.optional(), en: each.optional() }).transform(present);
+}
+
+function present<Value>(given: Readonly<Partial<Record<Language, Value | undefined>>>) {
+  const kept: Partial<Record<Language, Value>> = {};
+  for (const language of languages) {
+    const value = given[language];
+    if (value !== undefined) kept[language] = value;
+  }
+  return kept;
+}
+
+const optional = { required: false } as const;
+export const names = perLanguage(writing({ ...nameRule, ...optional }));
+export const terms = perLanguage(writing({ ...termRule, ...optional }));
+export const notes = perLanguage(writing(noteRule));
+export const forms = perLanguage(z.array(writing(termRule)).max(mostForms));
 export const day = refined(isDay, "not_a_day").openapi({ format: "date", example: "2024-04-23" });
 export const edition = z.number().int().min(1).max(2_147_483_647);
 
@@ -57,10 +78,12 @@ export function faultsOf(error: z.ZodError): Record<string, Fault> {
   return Object.fromEntries(faults);
 }
 
-// A text that is edited comes with its edition; to whoever writes, both are the one field.
+// A text that is edited comes with its edition; to whoever writes, both are the one field. What is written in each
+// language has a field for each.
 function fieldOf(path: readonly PropertyKey[]): string {
-  const [first = "body"] = path;
-  return String(first).slice(0, 100);
+  const [first = "body", second] = path;
+  const field = isLanguage(second) ? `${String(first)}.${second}` : String(first);
+  return field.slice(0, 100);
 }
 
 function faultOf(issue: z.ZodError["issues"][number]): Fault {

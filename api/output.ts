@@ -85,8 +85,54 @@ export const change = z
   ])
   .openapi("Change");
 
+export const status = z.object({ id, kind: z.enum(kinds), names, edition }).openapi("Status");
+export const theme = z.object({ id, names, edition }).openapi("Theme");
+
+const entry = z
+  .object({
+    id,
+    terms: names,
+    also: z.partialRecord(language, list(z.string())),
+    notes: names,
+    edition,
+    by: id,
+    at: instant,
+  })
+  .openapi("Entry");
+
+export const glossary = z.object({ revision: z.number().int(), entries: list(entry) }).openapi("Glossary");
+
+const worded = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, data: Shape) =>
+  happened(kind, data).omit({ idea: true });
+
+const wordChange = z
+  .discriminatedUnion("kind", [
+    worded("renamed", { of: z.enum(["programme", "status", "theme"]), id, from: names, to: names }),
+    worded("theme_added", { theme: id, names }),
+    worded("theme_removed", { theme: id, names }),
+    worded("entry_added", { entry: id, terms: names }),
+    worded("entry_edited", { entry: id, terms: names }),
+    worded("entry_removed", { entry: id, terms: names }),
+    worded("entry_restored", { entry: id, terms: names }),
+  ])
+  .openapi("WordChange");
+
+const words = z
+  .object({
+    changes: list(wordChange),
+    vocabulary: z.object({ names, edition, statuses: list(status), themes: list(theme) }).optional(),
+    glossary: z.object({ entries: list(entry), removed: list(id) }).optional(),
+  })
+  .openapi("WordNews");
+
 export const news = z
-  .object({ revision: z.number().int(), changes: list(change), cards: list(card), withdrawn: list(id).optional() })
+  .object({
+    revision: z.number().int(),
+    changes: list(change),
+    cards: list(card),
+    withdrawn: list(id).optional(),
+    words: words.optional(),
+  })
   .openapi("News");
 
 const text = z
@@ -183,21 +229,22 @@ export const ideaList = z
   .object({ ideas: list(card), next: z.string().nullable(), revision: z.number().int() })
   .openapi("IdeaList");
 
-export const board = z.object({ revision: z.number().int(), cards: list(card) }).openapi("Board");
+export const board = z
+  .object({ revision: z.number().int(), worded: z.number().int(), cards: list(card) })
+  .openapi("Board");
 
 export const programmeLine = z
   .object({ id, slug: z.string(), mark: z.string(), names, begins: day, ends: day.nullable() })
   .openapi("ProgrammeLine");
 
 const partner = z.object({ id, city: names, name: names, language }).openapi("Partner");
-export const status = z.object({ id, kind: z.enum(kinds), names }).openapi("Status");
-export const theme = z.object({ id, names }).openapi("Theme");
 export const person = z
   .object({ id, name: z.string(), library: id, branch: z.string(), guest: z.boolean() })
   .openapi("Person");
 
 export const programme = programmeLine
   .extend({
+    edition,
     languages: list(language),
     timeZone: z.string(),
     partners: list(partner),

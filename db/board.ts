@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { applyChange, type Board, boardOf, type Card, cardsOf } from "@/domain/board";
+import { deedOf } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import { cardsOfProgramme } from "./cards";
@@ -15,6 +16,7 @@ interface Kept {
   readonly revision: number;
   /** The deed that made the revision: a database that was put back from a copy may come to the same number anew. */
   readonly deed: string | null;
+  readonly worded: number;
   readonly board: Board;
   readonly cards: readonly Card[];
 }
@@ -23,6 +25,8 @@ interface Kept {
 export interface BoardSeen {
   /** The cards are at least as new as this: what the stream sends after it makes them current. */
   readonly revision: number;
+  /** The revision at which the programme's words changed last: whoever has older ones reads them anew. */
+  readonly worded: number;
   readonly board: Board;
   readonly cards: readonly Card[];
   /** Names this state of the whole board, which everybody sees alike; null where the member sees only a part. */
@@ -42,11 +46,11 @@ export async function boardSeenBy(
   member: Member,
   programme: { readonly id: string; readonly partners: readonly { readonly id: string }[] },
 ): Promise<BoardSeen> {
-  const { revision, deed, board, cards } = await keptBoard(programme.id);
-  if (may.seeAll(member, programme)) return { revision, board, cards, state: `${revision}-${deed}` };
+  const { revision, deed, worded, board, cards } = await keptBoard(programme.id);
+  if (may.seeAll(member, programme)) return { revision, worded, board, cards, state: `${revision}-${deed}` };
   const invited = new Set(await invitedIdeas((await engine()).read, member, programme.id));
   const seen = cards.filter((card) => invited.has(card.id));
-  return { revision, board: boardOf(revision, seen), cards: seen, state: null };
+  return { revision, worded, board: boardOf(revision, seen), cards: seen, state: null };
 }
 
 /** The whole board as it now is. Whoever asks while it is being read waits for the same reading. */
@@ -68,16 +72,16 @@ async function broughtUpToDate(programme: string, before: Promise<Kept> | undefi
   const kept = (await before?.catch(() => null)) ?? null;
   const { read } = await engine();
   const [row] = await stateRow(read, { programme });
-  const { revision, deed } = row ?? { revision: 0, deed: null };
+  const { revision, deed, worded } = row ?? { revision: 0, deed: null, worded: 0 };
   if (kept && kept.revision === revision && kept.deed === deed) return kept;
   const board = (kept && (await caughtUp(programme, kept, revision))) ?? (await readAnew(programme, revision));
-  return { revision, deed, board, cards: cardsOf(board) };
+  return { revision, deed, worded, board, cards: cardsOf(board) };
 }
 
 // The revision is read first: whatever is committed in between comes again with the news, and is known then.
 const stateRow = prepared("state", ["programme"], (db, { programme }) =>
   db
-    .select({ revision: programmes.revision, deed: changes.deed })
+    .select({ revision: programmes.revision, deed: changes.deed, worded: programmes.worded })
     .from(programmes)
     .leftJoin(
       changes,
@@ -91,7 +95,7 @@ async function caughtUp(programme: string, kept: Kept, revision: number): Promis
   const missed = revision - kept.revision;
   if (missed < 1 || missed > mostMissed) return null;
   const [known, ...news] = await newsAfter(programme, kept.revision - 1, missed + 1);
-  if (known?.changes[0]?.deed !== kept.deed || news.length !== missed) return null;
+  if (!known || deedOf(known) !== kept.deed || news.length !== missed) return null;
   // In order and without gaps: nothing old can come any more that would have to be told from what is gone.
   return { ...news.reduce(applyChange, kept.board), gone: {} };
 }

@@ -1,12 +1,14 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
-import type { Change, Event, News } from "@/domain/change";
+import type { Change, Event, News, WordChange, WordEvent, WordNews } from "@/domain/change";
 import { cardsOfIdeas } from "./cards";
 import { type Database, engine } from "./engine";
 import { keepGaps } from "./gaps";
+import { entriesTold } from "./glossary";
 import { prepared } from "./prepared";
 import { changes } from "./schema/changes";
 import { ideas } from "./schema/ideas";
 import { programmes } from "./schema/programmes";
+import { vocabularyOf } from "./vocabulary";
 
 export type ProgrammeRow = typeof programmes.$inferSelect;
 
@@ -52,13 +54,15 @@ export interface Recording {
   readonly at: Date;
   readonly undoes?: string | undefined;
   readonly events: readonly { readonly idea: string; readonly event: Event }[];
+  /** What happened to the words of the programme. */
+  readonly words?: readonly WordEvent[];
 }
 
 /**
  * Writes down what a deed changed: a row for each change, the new revision at each idea, and the news with
  * the cards as they now are. The only place that history, stream and answers come from.
  */
-export async function record(tx: Database, { programme, events, ...deed }: Recording): Promise<News> {
+export async function record(tx: Database, { programme, events, words = [], ...deed }: Recording): Promise<News> {
   const touched = [...new Set(events.map(({ idea }) => idea))];
   for (const idea of touched) {
     await revise(tx, { idea, revision: deed.revision });
@@ -66,19 +70,17 @@ export async function record(tx: Database, { programme, events, ...deed }: Recor
     await keepGaps(tx, { programme, idea, by: deed.by, at: deed.at, events: own });
   }
   const { revision, by, undoes } = deed;
-  const told = events.map(
-    ({ idea, event }): Change => ({
-      ...event,
-      revision,
-      deed: deed.deed,
-      idea,
-      by,
-      at: deed.at.toISOString(),
-      ...(undoes && { undoes }),
-    }),
-  );
-  const news: News = { revision, changes: told, cards: await cardsOfIdeas(tx, touched) };
-  for (const [part, { kind, idea, data }] of told.entries()) {
+  const how = { revision, deed: deed.deed, by, at: deed.at.toISOString(), ...(undoes && { undoes }) };
+  const changed = events.map(({ idea, event }): Change => ({ ...event, idea, ...how }));
+  const worded = words.map((event): WordChange => ({ ...event, ...how }));
+  const news: News = {
+    revision,
+    changes: changed,
+    cards: await cardsOfIdeas(tx, touched),
+    ...(worded.length > 0 && { words: await tellWords(tx, programme, revision, worded) }),
+  };
+  const rows = [...changed, ...worded.map((change) => ({ ...change, idea: null }))];
+  for (const [part, { kind, idea, data }] of rows.entries()) {
     const row = {
       programme,
       revision,
@@ -94,6 +96,22 @@ export async function record(tx: Database, { programme, events, ...deed }: Recor
     await (part === 0 ? insertTold(tx, { ...row, news }) : insertChange(tx, row));
   }
   return news;
+}
+
+/** Notes that words of the programme changed, and tells what they are now. */
+async function tellWords(
+  tx: Database,
+  programme: string,
+  revision: number,
+  changes: readonly WordChange[],
+): Promise<WordNews> {
+  await tx.update(programmes).set({ worded: revision }).where(eq(programmes.id, programme));
+  const entries = changes.flatMap(({ data }) => ("entry" in data ? [data.entry] : []));
+  return {
+    changes,
+    ...(entries.length < changes.length && { vocabulary: await vocabularyOf(tx, programme) }),
+    ...(entries.length > 0 && { glossary: await entriesTold(tx, programme, entries) }),
+  };
 }
 
 const revise = prepared("revise_idea", ["idea", "revision"], (db, { idea, revision }) =>

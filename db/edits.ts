@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Change } from "@/domain/change";
 import type { Day } from "@/domain/day";
 import type { Database } from "./engine";
@@ -167,6 +167,6 @@ export async function changesOfDeed(tx: Database, programme: string, deed: strin
   const rows = await tx
     .select()
     .from(changes)
-    .where(and(eq(changes.deed, deed), eq(changes.programme, programme)));
+    .where(and(eq(changes.deed, deed), eq(changes.programme, programme), isNotNull(changes.idea)));
   return rows.sort((a, b) => a.part - b.part).map(changeOfRow);
 }

@@ -7,7 +7,8 @@ import { peopleAround, peopleOf } from "./people";
 import { prepared } from "./prepared";
 import { ideas, invitations } from "./schema/ideas";
 import { libraries, members } from "./schema/people";
-import { partners, programmes, statuses, themes } from "./schema/programmes";
+import { partners, programmes } from "./schema/programmes";
+import { statusNames, themeNames } from "./vocabulary";
 
 /** The programmes a member may open, the newest first: her library's, or those of ideas she was invited to. */
 export async function programmesSeenBy(member: Member): Promise<readonly ProgrammeLine[]> {
@@ -93,24 +94,25 @@ export async function programmeSeenBy(
   if (!row) return null;
   const [banks, columns, subjects, people] = await Promise.all([
     partnerRows(read, { programme: gate.id }),
-    statusRows(read, { programme: gate.id }),
-    themeRows(read, { programme: gate.id }),
+    statusNames(read, { programme: gate.id }),
+    themeNames(read, { programme: gate.id }),
     gate.whole ? peopleOf(read, gate) : peopleAround(read, member, await invitedIdeas(read, member, gate.id)),
   ]);
-  const { id, mark, names, languages, timeZone, begins, ends, revision } = row;
+  const { id, mark, names, edition, languages, timeZone, begins, ends, revision } = row;
   return {
     programme: {
       id,
       slug,
       mark,
       names,
+      edition,
       languages,
       timeZone,
       begins,
       ends,
       partners: banks,
-      statuses: columns.map(({ id, kind, names }) => ({ id, kind, names })),
-      themes: subjects.map(({ id, names }) => ({ id, names })),
+      statuses: columns,
+      themes: subjects,
       people,
     },
     revision,
@@ -134,14 +136,6 @@ export async function peopleMeant(
 
 const programmeRow = prepared("programme", ["id"], (db, { id }) =>
   db.select().from(programmes).where(eq(programmes.id, id)),
-);
-
-const statusRows = prepared("statuses", ["programme"], (db, { programme }) =>
-  db.select().from(statuses).where(eq(statuses.programme, programme)).orderBy(asc(statuses.position)),
-);
-
-const themeRows = prepared("themes", ["programme"], (db, { programme }) =>
-  db.select().from(themes).where(eq(themes.programme, programme)).orderBy(asc(themes.position)),
 );
 
 const partnerRows = prepared("partners", ["programme"], (db, { programme }) =>

@@ -1,6 +1,8 @@
 import type { Card } from "./board";
 import type { Day } from "./day";
-import type { Language } from "./language";
+import type { GlossaryNews } from "./glossary";
+import type { Language, Names } from "./language";
+import type { Vocabulary } from "./vocabulary";
 
 /** What happened to an idea, as ids and values: the sentence is made by whoever reads it, in her language. */
 export type Event =
@@ -74,6 +76,34 @@ export type Change = Event & {
   readonly undoes?: string;
 };
 
+/** What happened to the words of a programme, and to none of its ideas. */
+export type WordEvent =
+  | {
+      readonly kind: "renamed";
+      readonly data: {
+        readonly of: "programme" | "status" | "theme";
+        readonly id: string;
+        readonly from: Names;
+        readonly to: Names;
+      };
+    }
+  | { readonly kind: "theme_added"; readonly data: { readonly theme: string; readonly names: Names } }
+  | { readonly kind: "theme_removed"; readonly data: { readonly theme: string; readonly names: Names } }
+  | {
+      readonly kind: "entry_added" | "entry_edited" | "entry_removed" | "entry_restored";
+      readonly data: { readonly entry: string; readonly terms: Names };
+    };
+
+/** An event of the words with its who and when. */
+export type WordChange = WordEvent & Omit<Change, "kind" | "data" | "idea">;
+
+/** The words that a deed changed: all names as they now are, or what became of the glossary. */
+export interface WordNews {
+  readonly changes: readonly WordChange[];
+  readonly vocabulary?: Vocabulary;
+  readonly glossary?: GlossaryNews;
+}
+
 /**
  * What one deed changed, as the answer to it and the stream tell it: the changes, and each idea they
  * touched as its card now is. `withdrawn` names ideas that the listener may no longer see.
@@ -83,6 +113,13 @@ export interface News {
   readonly changes: readonly Change[];
   readonly cards: readonly Card[];
   readonly withdrawn?: readonly string[];
+  /** Absent where no words changed. */
+  readonly words?: WordNews;
+}
+
+/** The deed that some news tell of; null for news that only say how far time went on. */
+export function deedOf({ changes, words }: Pick<News, "changes" | "words">): string | null {
+  return (changes[0] ?? words?.changes[0])?.deed ?? null;
 }
 
 /** A change as it is told to somebody who sees only some ideas: it names no other as its neighbour. */

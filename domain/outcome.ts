@@ -53,6 +53,7 @@ export const faults = [
   "repeated",
   "unknown_field",
   "wrong_type",
+  "taken",
 ] as const;
 
 export type Fault = (typeof faults)[number];

@@ -35,6 +35,10 @@ export const may = {
   /** Take back what she asked for: that something be put into another language. */
   withdraw: (member: Member, request: { readonly by: string }): boolean => request.by === member.id,
   archive: coordinates,
+  /** Name the programme, its statuses and its themes. */
+  rename: coordinates,
+  /** Write what the programme's words mean. */
+  keepGlossary: atHome,
   /** Be an owner of an idea of a programme. */
   own: atHome,
 } as const;

@@ -14,11 +14,14 @@ export interface Status {
   readonly id: string;
   readonly kind: Kind;
   readonly names: Names;
+  /** The number of the newest state of its names; whoever renames says which one she started from. */
+  readonly edition: number;
 }
 
 export interface Theme {
   readonly id: string;
   readonly names: Names;
+  readonly edition: number;
 }
 
 /** A member as colleagues see her: no address, no rights, always with her library. */
@@ -38,6 +41,7 @@ export interface Programme {
   /** The letters of the shelf marks: LNM in LNM-12. */
   readonly mark: string;
   readonly names: Names;
+  readonly edition: number;
   readonly languages: readonly Language[];
   readonly timeZone: string;
   readonly begins: Day;

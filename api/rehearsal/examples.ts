@@ -11,9 +11,18 @@ export interface Things {
   readonly token: string;
   readonly request: string;
   readonly deed: string;
+  /** What is called somehow, and by names of their first edition. */
+  readonly status: string;
+  readonly theme: string;
+  readonly entry: string;
+  /** The edition of the programme's own names. */
+  readonly edition: number;
   /** Somebody who may become an owner. */
   readonly newcomer: string;
 }
+
+/** A name that nothing has yet. */
+const fresh = (name: string) => `${name} ${newId()}`;
 
 /** A right request for each operation that takes something: all of them are answered 200, by whoever may. */
 const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
@@ -47,6 +56,17 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   tellTranslating: ({ comment }) => ({ comment, language: "fr", open: true }),
   addComment: () => ({ id: newId(), text: "Schön.", language: "de" }),
   editComment: () => ({ edition: 1, text: "Sehr schön." }),
+  renameProgramme: ({ edition }) => ({ edition, names: { de: fresh("Lesen"), fr: fresh("Lire") } }),
+  renameStatus: () => ({ edition: 1, names: { de: fresh("Angedacht"), fr: fresh("Imaginée") } }),
+  addTheme: () => ({ id: newId(), names: { de: fresh("Vorlesen"), fr: fresh("Lecture"), en: fresh("Reading") } }),
+  renameTheme: () => ({ edition: 1, names: { de: fresh("Leseorte"), fr: fresh("Lieux") } }),
+  addEntry: () => ({
+    id: newId(),
+    terms: { de: fresh("Vorlesestunde"), fr: fresh("heure du conte") },
+    also: { de: ["Vorlesestunden"] },
+    notes: { fr: "Une lecture à voix haute." },
+  }),
+  editEntry: () => ({ edition: 1, terms: { de: fresh("Leseort"), fr: fresh("lieu") }, also: {}, notes: {} }),
   undo: ({ deed }) => ({ deed }),
 };
 
@@ -61,6 +81,6 @@ export function exampleOf(
 }
 
 /** Every part that an address can have, by its name. */
-function partsOf({ place, owner, ...things }: Things): Record<string, string> {
+function partsOf({ place, owner, edition: _, ...things }: Things): Record<string, string> {
   return { ...things, programme: place.slug, member: owner };
 }

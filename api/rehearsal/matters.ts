@@ -1,5 +1,6 @@
 import { keepWholeIdea } from "@/db/rehearsal/ideas";
 import { keepMember, type Stage } from "@/db/rehearsal/people";
+import { keepWords } from "@/db/rehearsal/words";
 import { type Asker, changesNothing, type Matter } from "@/domain/access";
 import { bearerOf, type Caller, nobody } from "./callers";
 import type { Operation } from "./document";
@@ -108,6 +109,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
     const meant = kind.astray
       ? await keep(byComment ? kind : { ...kind, place: "away", shown: false }, caller, { asked })
       : named;
+    const words = await keepWords(stage[kind.place], owner.id);
     const own = path.includes("{token}") && !kind.others && caller.member ? await bearerOf(caller.member) : foreign;
     return {
       place: stage[kind.place],
@@ -117,6 +119,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
       deed: meant.moving ?? "",
       owner: owner.id,
       newcomer: newcomer.id,
+      ...words,
       token: own.id,
     };
   };

@@ -132,6 +132,12 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
       translateIdea: { language: "fr", title: { ...text, madeFrom: 1 } },
       translateComment: { language: "fr", madeFrom: 1, edition: 7, text: text.source },
       confirmTranslation: bodyWith(scene.sent, { madeFrom: 7 }),
+      ...Object.fromEntries(
+        ["renameProgramme", "renameStatus", "renameTheme", "editEntry"].map((name) => [
+          name,
+          bodyWith(scene.sent, { edition: 1_000_000 }),
+        ]),
+      ),
     };
     const body = old[scene.operation.name];
     return body === undefined ? null : again(scene, { ...scene.sent, body });

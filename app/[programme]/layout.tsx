@@ -56,6 +56,7 @@ export default async function ProgrammeLayout({
     history,
     suggestion,
     asking,
+    glossary,
   } = await getMessages();
   const messages = {
     shell,
@@ -74,6 +75,7 @@ export default async function ProgrammeLayout({
     history,
     suggestion,
     asking,
+    glossary,
   };
   return (
     <NextIntlClientProvider messages={messages}>

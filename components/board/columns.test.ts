@@ -25,7 +25,7 @@ function column(id: string, ...all: readonly string[]): Column {
   const every = all.map((name) => card(name.replaceAll(/[()]/g, ""), id));
   const cards = every.filter((_, place) => !all[place]?.startsWith("("));
   return {
-    status: { id, kind: "proposed", names: {} },
+    status: { id, kind: "proposed", names: {}, edition: 1 },
     all: every,
     cards,
     shown: cards.length,

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { Explained } from "@/components/glossary/explained";
 import { Fresh } from "@/components/history/fresh";
 import { When } from "@/components/history/when";
 import { useIdea } from "@/components/idea/idea-context";
@@ -16,7 +17,6 @@ import { versionsFor } from "@/components/text/version";
 import { Ask } from "@/components/translation/ask";
 import { MachineDraft } from "@/components/translation/machine-draft";
 import { Stale } from "@/components/translation/stale";
-import { Prose } from "@/components/ui/prose";
 import type { Comment as Said } from "@/domain/idea";
 import { may } from "@/domain/permission";
 import { targetsFor } from "@/domain/text";
@@ -82,7 +82,7 @@ export function Comment({ comment }: { readonly comment: Said }) {
           <CommentTranslation comment={comment} language={editing} leave={leave} />
         ) : (
           <>
-            <Prose html={withMentions(version.html, words)} lang={version.language} />
+            <Explained html={withMentions(version.html, words)} lang={version.language} />
             {translation?.outdated && (
               <Stale
                 text={comment.text}

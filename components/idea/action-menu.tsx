@@ -1,19 +1,30 @@
 "use client";
 
-import { Archive, ArchiveRestore, Ellipsis, Link as LinkIcon } from "lucide-react";
+import { Archive, ArchiveRestore, BookMarked, Ellipsis, Link as LinkIcon } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { deeds } from "@/api/client";
+import { selectedTerm } from "@/components/glossary/selection";
 import { useProgramme } from "@/components/programme/context";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { useRefusal } from "@/components/ui/refusal";
 import { useSay } from "@/components/ui/say";
+import type { Language } from "@/domain/language";
+import { may } from "@/domain/permission";
 import { useIdea } from "./idea-context";
+
+const EntryDialog = dynamic(() => import("@/components/glossary/entry-dialog").then((part) => part.EntryDialog), {
+  ssr: false,
+});
 
 /** What is done to an idea as a whole. */
 export function ActionMenu() {
   const t = useTranslations("idea");
-  const { programme } = useProgramme();
+  const words = useTranslations("glossary");
+  const { programme, member } = useProgramme();
   const { idea, rights, perform } = useIdea();
+  const [entry, setEntry] = useState<Partial<Record<Language, string>> | null>(null);
   const say = useSay();
   const refusal = useRefusal();
   const { archived, id, number } = idea.card;
@@ -42,6 +53,16 @@ export function ActionMenu() {
 
   const items: MenuItem[] = [
     { id: "link", label: t("copyLink"), icon: <LinkIcon className="i" aria-hidden="true" />, act: () => void copy() },
+    ...(may.keepGlossary(member, programme)
+      ? [
+          {
+            id: "glossary",
+            label: words("addFrom"),
+            icon: <BookMarked className="i" aria-hidden="true" />,
+            act: () => setEntry(selectedTerm()),
+          },
+        ]
+      : []),
     ...(rights.archive
       ? [
           {
@@ -59,11 +80,14 @@ export function ActionMenu() {
       : []),
   ];
   return (
-    <Menu
-      className="btn btn-s sq no-print"
-      label={t("actions")}
-      trigger={<Ellipsis className="i" aria-hidden="true" />}
-      items={items}
-    />
+    <>
+      <Menu
+        className="btn btn-s sq no-print"
+        label={t("actions")}
+        trigger={<Ellipsis className="i" aria-hidden="true" />}
+        items={items}
+      />
+      {entry && <EntryDialog start={entry} close={() => setEntry(null)} />}
+    </>
   );
 }

@@ -1,9 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Board } from "@/domain/board";
+import { nameIn } from "@/domain/language";
 import type { Member } from "@/domain/member";
 import type { Person, Programme } from "@/domain/programme";
+import { withVocabulary } from "@/domain/vocabulary";
 import { type Connection, ProgrammeStore } from "./store";
 import { follow } from "./stream";
 
@@ -23,7 +26,7 @@ const Context = createContext<Shared | null>(null);
 
 /** Gives everything below it the programme, its people and the store that the stream keeps current. */
 export function ProgrammeProvider({
-  programme,
+  programme: given,
   member,
   revision,
   today,
@@ -38,7 +41,10 @@ export function ProgrammeProvider({
   readonly children: ReactNode;
 }) {
   const [store] = useState(() => new ProgrammeStore(revision));
-  useEffect(() => follow(programme.slug, member.id, store), [programme.slug, member.id, store]);
+  useEffect(() => follow(given.slug, member.id, store), [given.slug, member.id, store]);
+  const vocabulary = useSyncExternalStore(store.subscribe, store.vocabulary, store.vocabulary);
+  const programme = useMemo(() => withVocabulary(given, vocabulary), [given, vocabulary]);
+  useServersNames(given, programme, member);
   const shared = useMemo<Shared>(
     () => ({
       programme,
@@ -51,6 +57,15 @@ export function ProgrammeProvider({
     [programme, member, today, suggests, store],
   );
   return <Context.Provider value={shared}>{children}</Context.Provider>;
+}
+
+/** What the server wrote on the page, its title and the masthead, is written anew when the programme gets another name. */
+function useServersNames(written: Programme, programme: Programme, { language }: Member): void {
+  const router = useRouter();
+  const stale = nameIn(written.names, language) !== nameIn(programme.names, language);
+  useEffect(() => {
+    if (stale) router.refresh();
+  }, [stale, router]);
 }
 
 export function useProgramme(): Shared {

@@ -1,7 +1,8 @@
 import { v7 as newId } from "uuid";
 import type { Answer } from "@/api/client";
 import { applyChange, type Board, boardOf, type Card, readAnew } from "@/domain/board";
-import type { News } from "@/domain/change";
+import { deedOf, type News } from "@/domain/change";
+import type { Vocabulary } from "@/domain/vocabulary";
 
 export type Connection = "connecting" | "live" | "lost";
 
@@ -36,12 +37,16 @@ export class ProgrammeStore {
   #pending: readonly Pending[] = [];
   #shown: Board | null = null;
   #connection: Connection = "connecting";
+  /** The names that were told since the page was made, and the revision at which they were so. */
+  #vocabulary: Vocabulary | null = null;
+  #worded: number;
   readonly #listeners = new Set<() => void>();
   readonly #hearers = new Set<Hear>();
   readonly #own = new Set<string>();
 
   constructor(revision: number) {
     this.#revision = revision;
+    this.#worded = revision;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -52,6 +57,10 @@ export class ProgrammeStore {
   /** The board as it should be shown; null before a page brought its cards. */
   readonly board = (): Board | null => this.#shown;
   readonly connection = (): Connection => this.#connection;
+  /** What everything is called now, where that was told since the page was made. */
+  readonly vocabulary = (): Vocabulary | null => this.#vocabulary;
+  /** The revision up to which it is known what everything is called. */
+  readonly worded = (): number => this.#worded;
   /** The newest revision that is known: where the stream goes on. */
   readonly revision = (): number => this.#revision;
 
@@ -98,6 +107,14 @@ export class ProgrammeStore {
     this.#take(news);
   }
 
+  /** Takes the names as they were at a revision, unless newer ones are known. */
+  name(revision: number, vocabulary: Vocabulary): void {
+    if (revision < this.#worded) return;
+    this.#worded = revision;
+    this.#vocabulary = vocabulary;
+    this.#notify();
+  }
+
   connect(connection: Connection): void {
     if (connection === this.#connection) return;
     this.#connection = connection;
@@ -106,8 +123,9 @@ export class ProgrammeStore {
 
   #take(news: News): void {
     if (this.#confirmed) this.#confirmed = applyChange(this.#confirmed, news);
+    if (news.words?.vocabulary) this.name(news.revision, news.words.vocabulary);
     this.#settle();
-    const mine = news.changes.some((change) => this.#own.has(change.deed));
+    const mine = this.#own.has(deedOf(news) ?? "");
     for (const hear of this.#hearers) hear(news, mine);
   }
 

@@ -86,11 +86,20 @@ export function catchUp(slug: string, store: ProgrammeStore): Promise<void> {
 async function read(slug: string, store: ProgrammeStore): Promise<void> {
   const answer = await reads.board(slug);
   if (!("done" in answer)) return;
-  const { revision, cards } = answer.done;
+  const { revision, worded, cards } = answer.done;
   const current = store.seed(revision, cards);
+  if (worded > store.worded()) await readNames(slug, store);
   store.hear({ revision, changes: [], cards: [] });
   // While it was on its way, the stream told of something that no board was there to take.
   if (!current) await read(slug, store);
+}
+
+/** Fetches what everything is called now: what was renamed while nobody listened. */
+async function readNames(slug: string, store: ProgrammeStore): Promise<void> {
+  const answer = await reads.programme(slug);
+  if (!("done" in answer)) return;
+  const { revision, names, edition, statuses, themes } = answer.done;
+  store.name(revision, { names, edition, statuses, themes });
 }
 
 /** How long to wait before a board that could not be fetched is asked for again. */

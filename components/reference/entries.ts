@@ -7,6 +7,7 @@ export const nouns = [
   "ideas",
   "comments",
   "translations",
+  "glossary",
   "events",
   "account",
   "tokens",

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { placeOf } from "@/components/member/place";
 import { nameIn } from "@/domain/language";
 import type { Member } from "@/domain/member";
+import { may } from "@/domain/permission";
 import type { Programme, ProgrammeLine } from "@/domain/programme";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
@@ -32,22 +33,20 @@ export async function Masthead({
     slug: programme.slug,
     name: nameIn(programme.names, language),
   }));
+  const areas = current
+    ? [
+        { href: `/${current.slug}/board`, within: [`/${current.slug}/ideas/`], label: t("board") },
+        { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
+        { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
+        ...(may.rename(member, current)
+          ? [{ href: `/${current.slug}/vocabulary`, within: [], label: t("vocabulary") }]
+          : []),
+      ]
+    : [];
   return (
     <header className="mast">
       <Brand />
-      {current && (
-        <Tabs
-          label={t("areas")}
-          tabs={[
-            {
-              href: `/${current.slug}/board`,
-              within: [`/${current.slug}/board`, `/${current.slug}/ideas/`],
-              label: t("board"),
-            },
-            { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
-          ]}
-        />
-      )}
+      {current && <Tabs label={t("areas")} tabs={areas} />}
       <div className="tools">
         {current && choices.length > 1 && <ProgrammeMenu current={current.slug} programmes={choices} />}
         <LanguageMenu />
@@ -59,6 +58,7 @@ export async function Masthead({
           place={place}
           city={partner ? nameIn(partner.city, language) : null}
           theme={theme === "light" || theme === "dark" ? theme : "system"}
+          areas={areas}
           programmes={choices}
           current={current?.slug ?? null}
         />

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Explained } from "@/components/glossary/explained";
 import { useWhen } from "@/components/history/when";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { useProgramme } from "@/components/programme/context";
-import { Prose } from "@/components/ui/prose";
 import type { Version } from "./version";
 
 /** One page of a bilingual edition: a text in one language, with who wrote it and when. */
@@ -50,7 +50,7 @@ export function Leaf({
           (html === "" ? (
             <p className="muted">{t("empty")}</p>
           ) : (
-            <Prose html={html} lang={language} className="prose" />
+            <Explained html={html} lang={language} className="prose" />
           ))}
         {stale}
       </div>

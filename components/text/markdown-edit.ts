@@ -70,7 +70,7 @@ function linked(text: string, start: number, end: number, words: string): Edit {
 }
 
 /** Does an edit in a field as if it were typed, so that the browser's own undo takes it back. */
-export function apply(field: HTMLTextAreaElement, edit: Edit): void {
+export function apply(field: HTMLInputElement | HTMLTextAreaElement, edit: Edit): void {
   field.focus();
   field.setSelectionRange(edit.from, edit.to);
   const typed =

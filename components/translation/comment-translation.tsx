@@ -7,6 +7,7 @@ import { deeds } from "@/api/client";
 import { CommentField } from "@/components/comment/comment-field";
 import { sent, written } from "@/components/comment/mention-text";
 import { useMentions } from "@/components/comment/people";
+import { Pairs } from "@/components/glossary/pairs";
 import { useHold } from "@/components/idea/hold";
 import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
@@ -105,6 +106,7 @@ export function CommentTranslation({
         worded={worded}
         shown={<Prose html={withMentions(comment.text.html, words)} lang={comment.text.original} className="prose" />}
       >
+        <Pairs rendering={rendering} field={field} />
         <CommentField
           label={t(`translation.comment.${language}`)}
           text={rendering.text}

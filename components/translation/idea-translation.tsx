@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { deeds } from "@/api/client";
+import { Pairs } from "@/components/glossary/pairs";
 import { useHold } from "@/components/idea/hold";
 import { useIdea } from "@/components/idea/idea-context";
 import { useProgramme } from "@/components/programme/context";
@@ -126,6 +127,7 @@ export function IdeaTranslation({
             </p>
           }
         >
+          <Pairs rendering={title} field={titleField} />
           <TitleField id={`${id}-title`} field={titleField} rendering={title} leave={leave} />
           <Suggestion rendering={title} field="title" name={t(`translation.title.${language}`)} />
         </Facing>
@@ -140,6 +142,7 @@ export function IdeaTranslation({
           <label htmlFor={`${id}-description`} className="editing">
             {t(`translation.description.${language}`)}
           </label>
+          <Pairs rendering={description} field={textField} />
           <MarkdownField
             id={`${id}-description`}
             field={textField}

@@ -13,10 +13,12 @@ import { isTaken } from "../errors";
 import { fillGaps } from "../gaps";
 import { hashPassword } from "../passwords";
 import { changes } from "../schema/changes";
+import * as words from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
 import { dresdenStrasbourg } from "./dresden-strasbourg";
+import { glossary } from "./glossary";
 import { lireNotreMonde } from "./lire-notre-monde";
 import { members } from "./members";
 import { type Calendar, calendarOf } from "./moments";
@@ -170,6 +172,16 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
       deed: newId({ msecs: rest.at.getTime() }),
       kind: event.kind,
       data: event.data,
+    })),
+  );
+  await tx.insert(words.glossary).values(
+    glossary.map((entry, index) => ({
+      ...entry,
+      id: newId(),
+      programme,
+      edition: 1,
+      by: found(cast.members, index % 2 === 0 ? "mira" : "claire"),
+      at: new Date(calendar.day(demo.begins)),
     })),
   );
   await tx.update(frame.programmes).set({ revision: events.length }).where(eq(frame.programmes.id, programme));

@@ -7,9 +7,10 @@ import { type Database, engine } from "../engine";
 import { keepRequest } from "../requests";
 import { changes } from "../schema/changes";
 import * as desk from "../schema/desk";
+import { glossary } from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
-import { programmes } from "../schema/programmes";
+import { programmes, statuses, themes } from "../schema/programmes";
 import { keepText, keepTranslation } from "../texts";
 import type { Place } from "./people";
 
@@ -125,7 +126,7 @@ export async function dropInvitation(idea: string, member: string): Promise<void
 /** All that a request could have changed, in one text: the same before and after means that nothing was. */
 export async function tally(): Promise<string> {
   const { read } = await engine();
-  const tables = Object.entries({ ...kept, ...desk, changes, members, tokens, sessions });
+  const tables = Object.entries({ ...kept, ...desk, changes, members, tokens, sessions, glossary, statuses, themes });
   const counts = tables.map(
     ([name, table]) => [name, sql<number>`(select count(*) from ${table})`.mapWith(Number)] as const,
   );

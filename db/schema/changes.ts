@@ -1,4 +1,5 @@
-import type { Event, News } from "@/domain/change";
+import { sql } from "drizzle-orm";
+import type { Event, News, WordEvent } from "@/domain/change";
 import { index, instant, integer, json, key, primaryKey, table, text, uniqueIndex } from "../columns";
 import { ideas } from "./ideas";
 import { members } from "./people";
@@ -17,15 +18,14 @@ export const changes = table(
     /** The id of the deed, made by whoever asked for it. */
     deed: key("deed_id").notNull(),
     undoes: key("undoes"),
-    kind: text("kind").$type<Event["kind"]>().notNull(),
-    idea: key("idea_id")
-      .notNull()
-      .references(() => ideas.id),
+    kind: text("kind").$type<Event["kind"] | WordEvent["kind"]>().notNull(),
+    /** Null where the words of the programme changed, and no idea. */
+    idea: key("idea_id").references(() => ideas.id),
     by: key("by")
       .notNull()
       .references(() => members.id),
     at: instant("at").notNull(),
-    data: json<Event["data"]>("data").notNull(),
+    data: json<Event["data"] | WordEvent["data"]>("data").notNull(),
     /**
      * The deed as it is told, kept with its first part: the answer to whoever did it, the answer again when
      * the same request comes twice, and what the stream sends to everybody else.
@@ -36,5 +36,6 @@ export const changes = table(
     primaryKey({ columns: [changes.programme, changes.revision, changes.part] }),
     uniqueIndex("changes_deed").on(changes.deed, changes.part),
     index("changes_idea").on(changes.idea, changes.revision, changes.part),
+    index("changes_words").on(changes.programme, changes.revision).where(sql`idea_id is null`),
   ],
 );

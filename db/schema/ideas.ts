@@ -40,6 +40,8 @@ export const ideas = table(
     index("ideas_by_number").on(ideas.programme, ideas.number).where(sql`archived_at is null`),
     index("ideas_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is null`),
     index("ideas_by_due").on(ideas.programme, ideas.due, ideas.id).where(sql`archived_at is null`),
+    // Whether a theme can still be taken away: no idea has it.
+    index("ideas_theme").on(ideas.theme),
     index("ideas_archived").on(ideas.programme, ideas.number).where(sql`archived_at is not null`),
     index("ideas_archived_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is not null`),
   ],

@@ -11,6 +11,10 @@ export const programmes = table(
     slug: key("slug").notNull(),
     mark: text("mark").notNull(),
     names: json<Names>("names").notNull(),
+    /** The number of the newest state of its names. */
+    edition: integer("edition").notNull().default(1),
+    /** The revision at which its words changed last: names, or the glossary. */
+    worded: integer("worded").notNull().default(0),
     languages: json<readonly Language[]>("languages").notNull(),
     timeZone: text("time_zone").notNull(),
     begins: text("begins_on").$type<Day>().notNull(),
@@ -50,6 +54,7 @@ export const statuses = table(
       .references(() => programmes.id),
     kind: text("kind").$type<Kind>().notNull(),
     names: json<Names>("names").notNull(),
+    edition: integer("edition").notNull().default(1),
     position: integer("position").notNull(),
   },
   (statuses) => [index("statuses_programme").on(statuses.programme, statuses.position)],
@@ -63,6 +68,7 @@ export const themes = table(
       .notNull()
       .references(() => programmes.id),
     names: json<Names>("names").notNull(),
+    edition: integer("edition").notNull().default(1),
     position: integer("position").notNull(),
   },
   (themes) => [index("themes_programme").on(themes.programme, themes.position)],
