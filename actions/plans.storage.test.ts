@@ -9,7 +9,9 @@ import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
+import { searchSeenBy } from "@/db/search";
 import { memberOfSession, openSession } from "@/db/sessions";
+import { fillTerms } from "@/db/terms";
 import { tokensOf, tokenWith } from "@/db/tokens";
 import { glossaryRead, wordChangesOf } from "@/db/words";
 import { shares } from "@/domain/desk";
@@ -62,6 +64,9 @@ async function readEverything(): Promise<void> {
         }
       }
     }
+    for (const words of ["Lesen am Fluss", "Bücher mit Médiathèque "]) {
+      await searchSeenBy(member, programme, { words, filter: unfiltered, from: null, limit: 20 });
+    }
     await openSession(newId(), member.id, true);
     await memberOfSession(newId(), true);
     await tokensOf(member);
@@ -70,6 +75,7 @@ async function readEverything(): Promise<void> {
   await newsAfter(gate.id, 0, 10);
   await glossaryRead(gate.id);
   await wordChangesOf(gate.id, 10);
+  await fillTerms();
 }
 
 async function doEverything(): Promise<void> {

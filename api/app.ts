@@ -17,6 +17,7 @@ import { limited } from "./limit";
 import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
+import { search } from "./search";
 import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
 import { translations } from "./translations";
@@ -59,6 +60,7 @@ api
   .route("/", vocabulary)
   .route("/", glossary)
   .route("/", board)
+  .route("/", search)
   .route("/", ideas)
   .route("/", comments)
   .route("/", translations)

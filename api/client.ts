@@ -7,6 +7,7 @@ import type { Idea } from "@/domain/idea";
 import type { Language, Names } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
 import type { Programme } from "@/domain/programme";
+import type { Hit } from "@/domain/search/hit";
 import type { Text } from "@/domain/text";
 import type { Token } from "@/domain/token";
 
@@ -124,6 +125,13 @@ export interface Named {
   readonly id: string;
 }
 
+/** What a search found: the first hits, and how many there are. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
 /** A refusal of a text that met a newer edition carries that edition. */
 export function newerText(refused: Refused | { refused: "unreachable" }): Text | null {
   return refused.refused === "newer_edition" && "current" in refused ? (refused.current as Text) : null;
@@ -137,6 +145,9 @@ export const reads = {
   /** What the translation service would make of a text; nothing is kept of it. */
   suggestion: (slug: string, idea: string, wish: { text: string; language: Language }) =>
     ask<{ source: string; madeFrom: number }>("POST", `${ideas(slug)}/${idea}/suggestions`, wish),
+  /** `asked`: the words, and the board's filters, as they stand in an address. */
+  search: (slug: string, asked: string, signal: AbortSignal) =>
+    ask<Found>("GET", `${programmePath(slug)}/search${asked}`, undefined, {}, { signal }),
   /** The sanitised HTML of Markdown as it would be kept. */
   preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
 } as const;
@@ -209,13 +220,14 @@ async function ask<T>(
   path: string,
   body?: Body,
   headers: Readonly<Record<string, string>> = {},
-  how: Pick<RequestInit, "keepalive"> = {},
+  { signal = null, ...how }: Pick<RequestInit, "keepalive" | "signal"> = {},
 ): Promise<Answer<T>> {
   let response: Response;
   try {
     response = await fetch(root + path, {
       ...how,
       method,
+      signal,
       headers: { ...headers, ...(body && { "Content-Type": "application/json" }) },
       ...(body && { body: JSON.stringify(body) }),
     });

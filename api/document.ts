@@ -118,7 +118,9 @@ function tellOperation(operation: Operation, words: Words): void {
   const { summary, text } = about[operationId] ?? {};
   if (summary) operation.summary = summary;
   if (text) operation.description = text;
-  for (const parameter of asked) if ("name" in parameter) describe(parameter, words.parameters, parameter.name);
+  const special: Readonly<Record<string, Dictionary>> = words.fieldsOf;
+  const known = { ...words.parameters, ...special[operationId] };
+  for (const parameter of asked) if ("name" in parameter) describe(parameter, known, parameter.name);
   if (requestBody && "content" in requestBody) tellContent(requestBody.content, operationId, words);
   for (const [status, response] of Object.entries(responses)) {
     const changed = JSON.stringify(response).includes("#/components/schemas/News");

@@ -39,6 +39,7 @@ export const description = writing({ most: limits.description, required: false }
 /** What a description is put into: where there is nothing to say, there is no translation. */
 export const rendering = writing({ most: limits.description, required: true });
 export const comment = writing({ most: limits.comment, required: true });
+export const search = writing({ most: limits.search, required: true, oneLine: true });
 export const tokenName = writing(tokenNameRule);
 export const language = z
   .string()

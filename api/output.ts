@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { languages } from "@/domain/language";
 import { kinds } from "@/domain/lifecycle";
 import { faults, refusals } from "@/domain/outcome";
+import { fields } from "@/domain/text";
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const id = z.string().openapi({ format: "uuid" });
@@ -228,6 +229,20 @@ export const idea = z
 export const ideaList = z
   .object({ ideas: list(card), next: z.string().nullable(), revision: z.number().int() })
   .openapi("IdeaList");
+
+const parts = list(z.object({ text: z.string(), found: z.boolean() }).openapi("Part"));
+
+const hit = z
+  .object({
+    card,
+    title: z.object({ language, parts }),
+    quotes: list(z.object({ text: id, field: z.enum(fields), language, original: z.boolean(), parts })),
+  })
+  .openapi("Hit");
+
+export const found = z
+  .object({ hits: list(hit), total: z.number().int(), next: z.string().nullable() })
+  .openapi("Found");
 
 export const board = z
   .object({ revision: z.number().int(), worded: z.number().int(), cards: list(card) })

@@ -1,3 +1,4 @@
+import { kindsOfWords } from "./board";
 import type { Book, Place } from "./book";
 import type { Engine } from "./store";
 
@@ -50,6 +51,7 @@ function ratios(book: Book, engine: Engine): readonly Aim[] {
   const place = { engine, ideas: 1_000, archived: 0 };
   const event = book.value(place, "event", "200 streams", "p50");
   const bareEvent = book.value(place, "floor event", "200 streams", "p50");
+  const searched = (what: string): number => book.value({ engine, ideas: 5_000, archived: 0 }, what, "1 client", "p50");
   const each = (what: string, under: string): number => 1_000 / book.value(place, what, under, "per second");
   return [
     ...loads.map((under) => ({
@@ -67,6 +69,11 @@ function ratios(book: Book, engine: Engine): readonly Aim[] {
       aim: `Move, times a bare transaction and an empty request, ${under}`,
       value: each("move", under) / (each("floor transaction", under) + each("empty", under)),
       most: 3,
+    })),
+    ...kindsOfWords.map((kind) => ({
+      aim: `Search at 5,000 ideas for ${kind}, times a bare full-text query, 1 client, by the median time`,
+      value: searched(`search, ${kind}`) / searched(`floor search, ${kind}`),
+      most: 4,
     })),
     { aim: "Event at a second client with 200 streams, times a bare stream", value: event / bareEvent, most: 2 },
     {

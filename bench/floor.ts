@@ -19,6 +19,9 @@ const server = http.createServer(async (request, response) => {
   if (pathname === "/board") {
     const body = await compress(await bare.board(), { level: constants.Z_BEST_SPEED });
     response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" }).end(body);
+  } else if (pathname === "/search") {
+    const found = JSON.stringify(await bare.search(searchParams.get("words") ?? ""));
+    response.writeHead(200, { "Content-Type": "application/json" }).end(found);
   } else if (pathname === "/transactions") {
     const run = await askFor(number("seconds"), number("clients"), bare.move);
     response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(run));

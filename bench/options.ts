@@ -5,6 +5,7 @@ export const sections = [
   "page",
   "board",
   "idea",
+  "search",
   "move",
   "comment",
   "events",

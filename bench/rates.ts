@@ -1,4 +1,4 @@
-import { addresses, boardOf } from "./board";
+import { addresses, boardOf, kindsOfWords, type Sought } from "./board";
 import type { Book } from "./book";
 import type { Child } from "./child";
 import { Client } from "./client";
@@ -21,10 +21,11 @@ export type Name =
   | Change;
 type Change = "changed board" | "move" | "comment";
 type Floor = "floor board" | "floor transaction";
+type Search = `search, ${Sought}` | `floor search, ${Sought}`;
 
 interface Group {
   readonly section: Section;
-  readonly names: readonly (Name | Floor)[];
+  readonly names: readonly (Name | Floor | Search)[];
 }
 
 /** What is compared runs in turn. Moves and comments make ideas longer: what only reads comes before. */
@@ -32,6 +33,7 @@ const reading: readonly Group[] = [
   { section: "page", names: ["sign-in page", "page"] },
   { section: "board", names: ["empty", "me", "board", "floor board", "unchanged board"] },
   { section: "idea", names: ["idea", "idea page"] },
+  ...kindsOfWords.map((kind): Group => ({ section: "search", names: [`search, ${kind}`, `floor search, ${kind}`] })),
 ];
 const writing: readonly Group[] = [
   { section: "board", names: ["changed board"] },
@@ -84,13 +86,14 @@ async function measure(
 }
 
 async function contender(
-  name: Name | Floor,
+  name: Name | Floor | Search,
   count: number,
   requests: Requests,
   bare: Requests,
 ): Promise<Contender | null> {
   const asking = (ask: Ask): Contender => ({ name, run: (seconds) => askFor(seconds, count, ask) });
   if (name === "floor board") return asking((client) => bare.get(name, client, "/board"));
+  if (isSearch(name)) return asking(searchOf(name, requests, bare));
   if (name === "floor transaction") {
     // Without a request between: the floor does them by itself and tells how many it did.
     const path = (seconds: number): string => `/transactions?clients=${count}&seconds=${seconds}`;
@@ -98,6 +101,15 @@ async function contender(
   }
   const ask = await askOf(requests, name);
   return ask && asking(ask);
+}
+
+function isSearch(name: Name | Floor | Search): name is Search {
+  return name.includes("search, ");
+}
+
+function searchOf(name: Search, requests: Requests, bare: Requests): Ask {
+  const [kind = "a rare word"] = kindsOfWords.filter((kind) => name.endsWith(kind));
+  return name.startsWith("floor") ? bare.bareSearch(kind) : requests.search(kind);
 }
 
 /** How something is asked for; null where the server cannot be asked for it. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { verdictsOf, written } from "./aims";
+import { kindsOfWords } from "./board";
 import type { Book, Figure, Place } from "./book";
 import type { Machine } from "./machine";
 import type { Engine } from "./store";
@@ -62,6 +63,7 @@ const asked = [
   "changed board",
   "idea",
   "idea page",
+  ...kindsOfWords.flatMap((kind) => [`search, ${kind}`, `floor search, ${kind}`]),
   "move",
   "floor transaction",
   "comment",

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { addresses, type Board } from "./board";
+import { addresses, type Board, type Sought, sought } from "./board";
 import type { Answer, Client } from "./client";
 
 type Headers = Readonly<Record<string, string>>;
@@ -27,6 +27,16 @@ export class Requests {
 
   idea = (client: number) => this.get("idea", client, addresses.idea(this.#number()));
   ideaPage = (client: number) => this.get("idea page", client, addresses.ideaPage(this.#number()));
+
+  search(kind: Sought): (client: number) => Promise<void> {
+    return (client) => this.get(`search, ${kind}`, client, addresses.search(this.#words(kind)));
+  }
+
+  /** The same words, asked of a bare database. */
+  bareSearch(kind: Sought): (client: number) => Promise<void> {
+    const address = (): string => `/search?words=${encodeURIComponent(this.#words(kind))}`;
+    return (client) => this.get(`floor search, ${kind}`, client, address());
+  }
 
   /** The smallest answer: nobody is signed in, and nothing is asked of the database. */
   empty = async (client: number): Promise<void> => {
@@ -95,6 +105,11 @@ export class Requests {
     const client = this.clients[number];
     if (!client) throw new Error(`There is no client ${number}.`);
     return client;
+  }
+
+  #words(kind: Sought): string {
+    this.#turn += 1;
+    return sought[kind][this.#turn % sought[kind].length] ?? "";
   }
 
   #number(): number {

@@ -45,6 +45,8 @@ const right: readonly Case[] = [
   ["domain/rank.ts", 'import "./text"'],
   ["domain/rank.ts", 'import "@/domain/text"'],
   ["domain/markdown.ts", 'import "remark-gfm"'],
+  ["domain/search/stem.ts", 'import "@orama/stemmers/german"'],
+  ["domain/search/stem.ts", 'import "@/domain/filter"'],
   ["domain/rank.test.ts", 'import "vitest"'],
   ["drizzle.config.ts", 'import "drizzle-kit"'],
   ["e2e/board.spec.ts", 'import "@/messages/fr.json"'],

@@ -7,6 +7,7 @@ import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { accountByEmail } from "@/db/members";
 import { migrate } from "@/db/migrate";
+import { fillTerms } from "@/db/terms";
 import { clientAddress, isState, readable } from "./address";
 import { keptSecret } from "./secret";
 import { Refusal, type Settings, settingsOf } from "./settings";
@@ -35,6 +36,8 @@ try {
   await import(new URL("../server.js", import.meta.url).href);
   await answering(settings);
   console.log(await welcome(settings));
+  // What was written before there was a search is found by and by, while people already work.
+  await fillTerms().catch((error: unknown) => console.error(error));
 } catch (error) {
   console.error(sentence(error));
   process.exit(1);

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Change } from "@/domain/change";
 import type { Day } from "@/domain/day";
+import { rulesEdition } from "@/domain/search/terms";
 import type { Database } from "./engine";
 import { changeOfRow, type IdeaRow } from "./ideas";
 import { rankAfter } from "./places";
@@ -9,6 +10,7 @@ import { changes } from "./schema/changes";
 import { comments, ideas, owners, texts } from "./schema/ideas";
 import { members } from "./schema/people";
 import { programmes } from "./schema/programmes";
+import { dropTerms, dropTermsOfIdeas, keepTermsOfIdeas, keepTermsOfText } from "./terms";
 import type { TextRow } from "./texts";
 
 export type CommentRow = typeof comments.$inferSelect;
@@ -32,6 +34,7 @@ export async function keepIdea(
   const { at, ...row } = idea;
   await tx.insert(ideas).values({
     ...row,
+    terms: rulesEdition,
     since: at,
     rank: await rankAfter(tx, { programme: row.programme, status: row.status, but: row.id }, null),
     comments: 0,
@@ -75,6 +78,7 @@ export async function keepArchived(
     .update(ideas)
     .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
     .where(eq(ideas.id, idea));
+  await (archived ? dropTermsOfIdeas(tx, [idea]) : keepTermsOfIdeas(tx, [idea]));
 }
 
 export async function ownersOf(tx: Database, idea: string): Promise<readonly string[]> {
@@ -149,6 +153,7 @@ export async function keepDeleted(
     .set({ deletedAt: deleted?.at ?? null, deletedBy: deleted?.by ?? null })
     .where(eq(comments.id, comment.id));
   await countComment(tx, comment.idea, deleted ? -1 : 1);
+  await (deleted ? dropTerms(tx, comment.id) : keepTermsOfText(tx, comment.id));
 }
 
 async function countComment(tx: Database, idea: string, by: 1 | -1): Promise<void> {

@@ -1,10 +1,11 @@
-import { and, eq, lt, max } from "drizzle-orm";
+import { and, eq, lt, max, sql } from "drizzle-orm";
 import type { Language } from "@/domain/language";
 import { type Field, isOutdated } from "@/domain/text";
 import { sameWords } from "@/domain/wording";
 import type { Database } from "./engine";
 import { prepared } from "./prepared";
 import { editions, texts, translations } from "./schema/ideas";
+import { dropTerms, keepTerms, keepTermsAnew } from "./terms";
 
 export type TextRow = typeof texts.$inferSelect;
 export type TranslationRow = typeof translations.$inferSelect;
@@ -21,15 +22,24 @@ export async function keepText(
   tx: Database,
   text: State & { readonly id: string; readonly idea: string; readonly field: Field; readonly language: Language },
 ): Promise<void> {
-  await insertText(tx, { ...text, edition: 1, worded: 1 });
+  await (text.field === "comment" ? insertComment : insertText)(tx, { ...text, edition: 1, worded: 1 });
   const { id, language, source, by, at } = text;
   await insertEdition(tx, { text: id, language, number: 1, machine: false, source, by, at });
+  await keepTerms(tx, text);
 }
 
-const insertText = prepared(
-  "text",
-  ["id", "idea", "field", "language", "edition", "worded", "source", "html", "by", "at"],
-  (db, row) => db.insert(texts).values(row),
+const columns = ["id", "idea", "field", "language", "edition", "worded", "source", "html", "by", "at"] as const;
+
+const insertText = prepared("text", columns, (db, row) =>
+  db.insert(texts).values({ ...row, place: sql`case when ${row.field} = 'title' then 0 else 1 end` }),
+);
+
+// Behind the title, the description and all comments before it.
+const insertComment = prepared("text_comment", columns, (db, row) =>
+  db.insert(texts).values({
+    ...row,
+    place: sql`(select coalesce(max(place), 1) + 1 from ${texts} where idea_id = ${row.idea} and place > 1)`,
+  }),
 );
 
 const insertEdition = prepared("edition", ["text", "language", "number", "machine", "source", "by", "at"], (db, row) =>
@@ -45,6 +55,7 @@ export async function keepEdition(tx: Database, text: TextRow, state: State): Pr
   await tx.update(texts).set(next).where(eq(texts.id, text.id));
   await insertEdition(tx, { text: text.id, language: text.language, number: edition, machine: false, source, by, at });
   if (!same) await fitAgain(tx, { ...text, ...next });
+  await keepTermsAnew(tx, { ...text, source });
   return edition;
 }
 
@@ -83,7 +94,9 @@ export async function editionFitting(tx: Database, text: TextRow, madeFrom: numb
 
 /** Corrects the language that a text's original was declared in, for all of its states. */
 export async function keepLanguage(tx: Database, text: TextRow, language: Language): Promise<void> {
+  await dropTerms(tx, text.id, text.language);
   await tx.update(texts).set({ language }).where(eq(texts.id, text.id));
+  await keepTerms(tx, { ...text, language });
   await tx
     .update(editions)
     .set({ language })
@@ -137,6 +150,7 @@ export async function keepTranslation(
       set: { edition, madeFrom, machine, source, html, by, at },
     });
   await insertEdition(tx, { text, language, number: edition, machine, source, by, at });
+  await (edition === 1 ? keepTerms : keepTermsAnew)(tx, { id: text, language, source });
 }
 
 /** Notes that somebody has checked what a machine wrote. */

@@ -125,6 +125,7 @@ export const operations: Readonly<Record<string, Need>> = {
   readBoard: "enter",
   followEvents: "enter",
   listIdeas: "enter",
+  searchIdeas: "enter",
   readIdea: "seeIdea",
   readHistory: "seeIdea",
   proposeIdea: "propose",

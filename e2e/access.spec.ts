@@ -36,6 +36,8 @@ const words = {
     ask: "Um Übersetzung bitten",
     me: "Ich lese auch:",
     signIn: "Anmelden",
+    search: "Suchen",
+    found: "Suche nach „lesen“",
     unknown: "Diese Seite steht nicht im Regal",
   },
   fr: {
@@ -50,6 +52,8 @@ const words = {
     ask: "Demander une traduction",
     me: /^Je lis aussi/,
     signIn: "Connexion",
+    search: "Rechercher",
+    found: "Recherche : « lesen »",
     unknown: "Cette page n’est pas en rayon",
   },
 } as const;
@@ -118,6 +122,25 @@ const screens: readonly Screen[] = [
       await desk.page.getByRole("button", { name: words[language].keys }).click();
       await expect(desk.page.getByRole("dialog")).toBeVisible();
     },
+  },
+  {
+    name: "the search",
+    open: async (desk, language) => {
+      await desk.opensBoard();
+      await opensSearch(desk.page, language);
+    },
+  },
+  {
+    name: "the search on a phone",
+    window: phone,
+    open: async (desk, language) => {
+      await opensList(desk.page, language);
+      await opensSearch(desk.page, language);
+    },
+  },
+  {
+    name: "the page of what was found",
+    open: (desk, language) => opensFound(desk.page, language),
   },
   {
     name: "the board on a phone",
@@ -271,6 +294,10 @@ for (const { who, language } of people) {
     const page = await desk(who, { viewport: narrow });
     await opensList(page, language);
     patiently(await beyondTheEdge(page), "the board").toEqual([]);
+    await opensSearch(page, language);
+    patiently(await beyondTheEdge(page), "the search").toEqual([]);
+    await opensFound(page, language);
+    patiently(await beyondTheEdge(page), "what was found").toEqual([]);
     await opensIdea(page, language);
     patiently(await beyondTheEdge(page), "the idea").toEqual([]);
     await edits(page, language);
@@ -300,6 +327,19 @@ async function translates(page: Page, language: Language): Promise<void> {
   // Of those that stand at texts, the first is that of title and description.
   await page.getByRole("button", { name: words[language].translate }).first().click();
   await expect(page.getByRole("textbox", { name: words[language].translating })).toBeFocused();
+}
+
+async function opensSearch(page: Page, language: Language): Promise<void> {
+  await page.getByRole("button", { name: words[language].search, exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("searchbox").fill("lesen");
+  await expect(dialog.locator(".hits q[lang=de] mark").first()).toBeVisible();
+}
+
+async function opensFound(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/search?q=lesen`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[language].found);
+  await expect(page.locator("main .hits mark").first()).toBeVisible();
 }
 
 async function edits(page: Page, language: Language): Promise<void> {

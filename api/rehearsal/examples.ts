@@ -70,6 +70,9 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   undo: ({ deed }) => ({ deed }),
 };
 
+/** What is asked in the address, where something must be. */
+const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = { searchIdeas: { words: "ganz" } };
+
 /** A right request for an operation; null where an operation takes a body and there is no example of it. */
 export function exampleOf(
   { name, takes }: { readonly name: string; readonly takes: boolean },
@@ -77,7 +80,8 @@ export function exampleOf(
 ): Sent | null {
   const body = bodies[name];
   if (takes !== (body !== undefined)) return null;
-  return { parts: partsOf(things), ...(body && { body: body(things) }) };
+  const query = queries[name];
+  return { parts: partsOf(things), ...(query && { query }), ...(body && { body: body(things) }) };
 }
 
 /** Every part that an address can have, by its name. */

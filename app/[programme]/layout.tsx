@@ -8,6 +8,7 @@ import { RequestsProvider } from "@/components/desk/requests-context";
 import { WaitingNumber } from "@/components/desk/waiting-number";
 import { ConnectionNote } from "@/components/programme/connection-note";
 import { ProgrammeProvider } from "@/components/programme/context";
+import { SearchButton } from "@/components/search/search-button";
 import { Masthead } from "@/components/shell/masthead";
 import { programmesSeenBy, rememberProgramme } from "@/db/programmes";
 import { now } from "@/domain/clock";
@@ -57,6 +58,7 @@ export default async function ProgrammeLayout({
     suggestion,
     asking,
     glossary,
+    search,
   } = await getMessages();
   const messages = {
     shell,
@@ -76,6 +78,7 @@ export default async function ProgrammeLayout({
     suggestion,
     asking,
     glossary,
+    search,
   };
   return (
     <NextIntlClientProvider messages={messages}>
@@ -89,7 +92,13 @@ export default async function ProgrammeLayout({
       >
         <RequestsProvider given={requests}>
           <div className="programme">
-            <Masthead member={member} programmes={programmes} current={programme} waiting={<WaitingNumber />} />
+            <Masthead
+              member={member}
+              programmes={programmes}
+              current={programme}
+              waiting={<WaitingNumber />}
+              search={<SearchButton />}
+            />
             <ConnectionNote />
             {children}
           </div>

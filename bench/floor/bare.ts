@@ -2,6 +2,8 @@
 export interface Bare {
   /** The board's JSON. */
   readonly board: () => Promise<string>;
+  /** The first ideas that the database's own full-text search finds, the last word unfinished. */
+  readonly search: (words: string) => Promise<readonly unknown[]>;
   /** The rows that a move writes, in one durable transaction. */
   readonly move: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -13,6 +13,14 @@ export async function openBare(address: string, slug: string): Promise<Bare> {
     "select id, status_id as status, proposed_by as by from ideas where programme_id = $1 and archived_at is null",
     [programme],
   );
+  // What PostgreSQL's own full-text search has: words as they are written, ranked, with the place where they stand.
+  await pool.query(`create table found as
+    select idea_id, source, to_tsvector('simple', source) as words from (
+      select idea_id, source from texts
+      union all select texts.idea_id, translations.source from translations join texts on texts.id = translations.text_id
+    ) as said`);
+  await pool.query("create index found_words on found using gin (words)");
+  await pool.query("analyze found");
   let turn = 0;
 
   return {
@@ -58,6 +66,18 @@ export async function openBare(address: string, slug: string): Promise<Bare> {
       });
       await own.query({ name: "commit", text: "commit" });
       own.release();
+    },
+    async search(words) {
+      const asked = `${words.split(" ").join(" & ")}:*`;
+      const { rows } = await pool.query({
+        name: "find",
+        text: `select idea_id, ts_headline('simple', source, asked) from (
+            select idea_id, source, asked from found, to_tsquery('simple', $1) as asked
+            where words @@ asked order by ts_rank(words, asked) desc limit 20
+          ) as best`,
+        values: [asked],
+      });
+      return rows;
     },
     async close() {
       await pool.end();

@@ -34,6 +34,13 @@ export async function openBare(file: string, slug: string): Promise<Bare> {
       "select id, status_id as status, proposed_by as by from ideas where programme_id = ? and archived_at is null",
     )
     .all(programme) as { id: string; status: string; by: string }[];
+  // What SQLite's own full-text search has: words as they are written, ranked, with the place where they stand.
+  database.exec(`create virtual table temp.found using fts5(idea unindexed, source);
+    insert into temp.found (idea, source) select idea_id, source from texts
+      union all select texts.idea_id, translations.source from translations join texts on texts.id = translations.text_id`);
+  const find = database.prepare(
+    "select idea, snippet(found, 1, '[', ']', '…', 24) from found where found match ? order by rank limit 20",
+  );
   let turn = 0;
 
   return {
@@ -57,6 +64,9 @@ export async function openBare(file: string, slug: string): Promise<Bare> {
       place.run(other.status, `a${turn.toString(36)}`, at, revision, idea.id);
       tell.run(programme, revision, newId(), idea.id, idea.by, at, data, news);
       commit.run();
+    },
+    async search(words) {
+      return find.all(words.replace(/\S+$/, "$&*"));
     },
     async close() {
       database.close();

@@ -32,7 +32,10 @@ export function exampleOf({ method, address, operation, body }: Entry, { origin,
   return lines.join(" \\\n  ");
 }
 
-const queries: Readonly<Record<string, string>> = { listIdeas: "?sort=due&limit=20" };
+const queries: Readonly<Record<string, string>> = {
+  listIdeas: "?sort=due&limit=20",
+  searchIdeas: "?words=mediatheque",
+};
 
 function isOpen({ security }: Entry["operation"]): boolean {
   return security?.length === 0;

@@ -18,12 +18,15 @@ export async function Masthead({
   programmes,
   current,
   waiting,
+  search,
 }: {
   readonly member: Member;
   readonly programmes: readonly ProgrammeLine[];
   readonly current?: Programme;
   /** What stands beside the name of the translation desk. */
   readonly waiting?: ReactNode;
+  /** The way to the search, on the pages of a programme. */
+  readonly search?: ReactNode;
 }) {
   const [language, t, jar] = await Promise.all([getLocale(), getTranslations("shell"), cookies()]);
   const place = current ? placeOf(current, member.library) : -1;
@@ -48,6 +51,7 @@ export async function Masthead({
       <Brand />
       {current && <Tabs label={t("areas")} tabs={areas} />}
       <div className="tools">
+        {search}
         {current && choices.length > 1 && <ProgrammeMenu current={current.slug} programmes={choices} />}
         <LanguageMenu />
         <AccountMenu

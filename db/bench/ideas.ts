@@ -2,10 +2,12 @@ import { v7 as newId } from "uuid";
 import type { Event } from "@/domain/change";
 import { addDays } from "@/domain/day";
 import { renderMarkdown } from "@/domain/markdown";
+import { placed } from "@/domain/search/address";
 import type { Field } from "@/domain/text";
 import type { Database } from "../engine";
 import { changes } from "../schema/changes";
 import * as kept from "../schema/ideas";
+import { keepTermsOfIdeas } from "../terms";
 import { descriptions, languagesOf, remarks, type Sentence, titles } from "./sentences";
 
 /** Rows of several ideas, before they are written. */
@@ -162,10 +164,12 @@ function rendered(source: string): string {
 export async function keepGathered(tx: Database, gathered: Gathered): Promise<void> {
   if (gathered.ideas.length === 0) return;
   await tx.insert(kept.ideas).values(gathered.ideas);
-  await tx.insert(kept.texts).values(gathered.texts);
+  await tx.insert(kept.texts).values(placed(gathered.texts));
   await tx.insert(kept.editions).values(gathered.editions);
   await tx.insert(kept.translations).values(gathered.translations);
   await tx.insert(kept.comments).values(gathered.comments);
   await tx.insert(kept.owners).values(gathered.owners);
   await tx.insert(changes).values(gathered.changes);
+  const live = gathered.ideas.filter(({ archivedAt }) => !archivedAt).map(({ id }) => id);
+  if (live.length > 0) await keepTermsOfIdeas(tx, live);
 }

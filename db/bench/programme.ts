@@ -10,6 +10,7 @@ import { fillGaps } from "../gaps";
 import { hashPassword } from "../passwords";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
+import { nextOrdinal } from "../terms";
 import { type Gathered, gatherIdea, keepGathered, nothingGathered, type Translated } from "./ideas";
 
 export interface Size {
@@ -57,6 +58,7 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
     }));
     await tx.insert(frame.programmes).values({
       id: programme,
+      ordinal: nextOrdinal,
       slug,
       mark: "PRB",
       names: { de: "Probe", fr: "Essai", en: "Trial" },

@@ -6,6 +6,7 @@ import { now } from "@/domain/clock";
 import type { Language } from "@/domain/language";
 import { type Kind, kinds } from "@/domain/lifecycle";
 import { renderMarkdown } from "@/domain/markdown";
+import { placed } from "@/domain/search/address";
 import { type Field, mentionsIn } from "@/domain/text";
 import { sameWords } from "@/domain/wording";
 import { type Database, engine } from "../engine";
@@ -17,6 +18,7 @@ import * as words from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
+import { keepTermsOfIdeas, nextOrdinal } from "../terms";
 import { dresdenStrasbourg } from "./dresden-strasbourg";
 import { glossary } from "./glossary";
 import { lireNotreMonde } from "./lire-notre-monde";
@@ -94,6 +96,7 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
   const subjects = new Map(Object.keys(themes).map((name) => [name, newId()]));
   await tx.insert(frame.programmes).values({
     id: programme,
+    ordinal: nextOrdinal,
     slug: demo.slug,
     mark: demo.mark,
     names: demo.names,
@@ -157,7 +160,7 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
       };
     }),
   );
-  await tx.insert(kept.texts).values(gathered.texts);
+  await tx.insert(kept.texts).values(placed(gathered.texts));
   await tx.insert(kept.editions).values(gathered.editions);
   await tx.insert(kept.translations).values(gathered.translations);
   await tx.insert(kept.comments).values(gathered.comments);
@@ -186,6 +189,7 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
   );
   await tx.update(frame.programmes).set({ revision: events.length }).where(eq(frame.programmes.id, programme));
   await fillGaps(tx, programme, ["de", "fr"]);
+  await keepTermsOfIdeas(tx, [...ids.values()]);
 }
 
 interface Setting {

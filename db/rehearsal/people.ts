@@ -10,6 +10,7 @@ import { type Gate, gateFor } from "../programmes";
 import { libraries, members, sessions } from "../schema/people";
 import { partners, programmes, statuses, themes } from "../schema/programmes";
 import { openSession } from "../sessions";
+import { nextOrdinal } from "../terms";
 
 /** Whose library somebody belongs to: one of the two that carry the demo, or one that carries another programme. */
 export const cities = ["dresden", "strasbourg", "leipzig"] as const;
@@ -44,6 +45,7 @@ export async function stage(): Promise<Stage> {
     ]);
     await tx.insert(programmes).values({
       id,
+      ordinal: nextOrdinal,
       slug: "leipzig-lyon",
       mark: "LL",
       names: { de: "Leipzig–Lyon", fr: "Lyon–Leipzig" },

@@ -26,6 +26,8 @@ export const ideas = table(
     comments: integer("comments").notNull(),
     /** The programme's revision at which it changed last. */
     revision: integer("revision").notNull(),
+    /** By which edition of the rules its texts are in `terms`; 0 where they are not. */
+    terms: integer("terms").notNull().default(0),
     proposedBy: key("proposed_by")
       .notNull()
       .references(() => members.id),
@@ -42,6 +44,7 @@ export const ideas = table(
     index("ideas_by_due").on(ideas.programme, ideas.due, ideas.id).where(sql`archived_at is null`),
     // Whether a theme can still be taken away: no idea has it.
     index("ideas_theme").on(ideas.theme),
+    index("ideas_terms").on(ideas.terms, ideas.programme).where(sql`archived_at is null`),
     index("ideas_archived").on(ideas.programme, ideas.number).where(sql`archived_at is not null`),
     index("ideas_archived_by_change").on(ideas.programme, ideas.revision, ideas.id).where(sql`archived_at is not null`),
   ],
@@ -89,6 +92,8 @@ export const texts = table(
       .notNull()
       .references(() => ideas.id),
     field: text("field").$type<Field>().notNull(),
+    /** Its place among the idea's texts: the title, the description, and then each comment in turn. */
+    place: integer("place").notNull().default(0),
     language: text("language").$type<Language>().notNull(),
     edition: integer("edition").notNull(),
     /** The edition that changed more than spaces and punctuation last: what was made before it is outdated. */
@@ -100,7 +105,7 @@ export const texts = table(
       .references(() => members.id),
     at: instant("at").notNull(),
   },
-  (texts) => [index("texts_idea").on(texts.idea, texts.field)],
+  (texts) => [index("texts_idea").on(texts.idea, texts.field), uniqueIndex("texts_place").on(texts.idea, texts.place)],
 );
 
 /** The newest state of each translation; at most one in a language. */

@@ -9,6 +9,8 @@ export const programmes = table(
   {
     id: key("id").primaryKey(),
     slug: key("slug").notNull(),
+    /** How many there were when it was made: a number that `terms` knows its texts by. */
+    ordinal: integer("ordinal").notNull().default(0),
     mark: text("mark").notNull(),
     names: json<Names>("names").notNull(),
     /** The number of the newest state of its names. */
@@ -24,7 +26,10 @@ export const programmes = table(
     /** The number of the newest idea. */
     numbered: integer("numbered").notNull(),
   },
-  (programmes) => [uniqueIndex("programmes_slug").on(programmes.slug)],
+  (programmes) => [
+    uniqueIndex("programmes_slug").on(programmes.slug),
+    uniqueIndex("programmes_ordinal").on(programmes.ordinal),
+  ],
 );
 
 export const partners = table(
