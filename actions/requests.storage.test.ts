@@ -7,7 +7,6 @@ import { ideaSeenBy } from "@/db/ideas";
 import { accountByEmail } from "@/db/members";
 import { gateFor } from "@/db/programmes";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
-import type { News } from "@/domain/change";
 import { setClock } from "@/domain/clock";
 import { type DeskEntry, presence, type Share } from "@/domain/desk";
 import type { Member } from "@/domain/member";

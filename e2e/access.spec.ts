@@ -204,7 +204,7 @@ const screens: readonly Screen[] = [
     open: async ({ page }, language) => {
       await opensTranslations(page, language);
       await page.getByRole("button", { name: words[language].begin }).first().click();
-      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await expect(page.locator(".desk-form h2")).toBeFocused();
       await expect(page.getByRole("textbox").first()).toBeVisible();
     },
   },
@@ -313,7 +313,10 @@ for (const { who, language } of people) {
 }
 
 async function opensTranslations(page: Page, language: Language): Promise<void> {
+  // A page that listens to the server listens to its reader too.
+  const listening = page.waitForRequest(/\/events\?/);
   await page.goto(`/${living}/translate`);
+  await listening;
   await expect(page.getByRole("heading", { name: words[language].desk })).toBeVisible();
 }
 

@@ -60,7 +60,7 @@ class TranslationDesk extends Desk {
   }
 
   heading(title: string) {
-    return this.page.getByRole("heading", { level: 1, name: title });
+    return this.page.getByRole("heading", { level: 2, name: title });
   }
 
   field(label: string | RegExp) {

@@ -34,7 +34,8 @@ export function DeskForm({
   readonly onward: Onward;
 }) {
   const t = useTranslations("desk");
-  const { programme } = useProgramme();
+  const { programme, people } = useProgramme();
+  const author = people.get(entry.said?.by ?? "");
   const [opened, read] = useOpened(entry);
   const content = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,11 +61,12 @@ export function DeskForm({
           </button>
           <span className="muted num">{t("position", { position, count })}</span>
         </p>
-        <h1 id="desk-form" ref={heading} tabIndex={-1}>
-          {t.rich("heading", { title: () => <span lang={title.language}>{title.text}</span> })}
-        </h1>
-        <p className="small">
+        <h2 id="desk-form" ref={heading} lang={title.language} tabIndex={-1}>
+          {title.text}
+        </h2>
+        <p className="small muted">
           <span className="mark">{shelfMark(programme, entry.number)}</span>{" "}
+          {entry.said ? t("comment", { name: author?.name ?? "…" }) : t("wholeIdea")} ·{" "}
           <Link className="link" href={`/${programme.slug}/ideas/${entry.number}`}>
             {t("toIdea")}
           </Link>

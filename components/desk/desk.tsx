@@ -61,9 +61,9 @@ export function Desk({ given, asked }: { readonly given: Listed; readonly asked:
 
   return (
     <>
-      <header className="desk-head" hidden={open !== undefined}>
+      <header className="desk-head">
         <h1>{t("title")}</h1>
-        {translates && <p className="muted">{t("order", { city: city(member.library) })}</p>}
+        {translates && !open && <p className="muted">{t("order", { city: city(member.library) })}</p>}
       </header>
       {open && row && (
         <DeskForm

@@ -64,3 +64,31 @@ test("however many gaps are noticed while the board is read, it is read once mor
   expect(store.revision()).toBe(9);
   expect(store.board()?.columns).toEqual(boardOf(9, boardAnswer.cards).columns);
 });
+
+const named = (fr: string, edition: number) => ({ names: { fr }, edition, statuses: [], themes: [] });
+
+test("a new name is known by the news, and an older one does not come back", () => {
+  const store = new ProgrammeStore(5);
+  expect(store.vocabulary()).toBeNull();
+  store.hear({ ...news(6), words: { changes: [], vocabulary: named("Lire", 2) } });
+  store.name(5, named("Avant", 1));
+  expect(store.vocabulary()?.names).toEqual({ fr: "Lire" });
+});
+
+test("what was renamed while nobody listened is read with the board, and only then", async () => {
+  const asked: string[] = [];
+  let worded = 3;
+  vi.stubGlobal("fetch", async (address: string) => {
+    asked.push(address);
+    return Response.json(
+      address.endsWith("/board") ? { revision: 9, worded, cards: [] } : { revision: 9, ...named("Lire", 2) },
+    );
+  });
+  const store = new ProgrammeStore(5);
+  await catchUp("lesen", store);
+  expect(asked).toEqual(["/api/v1/programmes/lesen/board"]);
+  worded = 8;
+  await catchUp("lesen", store);
+  expect(asked.slice(1)).toEqual(["/api/v1/programmes/lesen/board", "/api/v1/programmes/lesen"]);
+  expect(store.vocabulary()).toEqual(named("Lire", 2));
+});

@@ -43,7 +43,7 @@ test.each([
   ["**fett** und *schräg*, ~~weg~~ und `code`", "fett und schräg, weg und code"],
   ["# Kopf\n\n- eins\n- [ ] zwei\n1. drei\n> Zitat", "Kopf eins zwei drei Zitat"],
   ["[Katalog](https://example.org/a_b) und ![Bild](x.png)", "Katalog und Bild"],
-  ["@[01935c7e-5f1a-7c3e-9b51-8f0e2d6a4c10] bitte", "bitte"],
+  ["@[01935c7e-5f1a-7c3e-9b51-8f0e2d6a4c10] bitte", "@… bitte"],
   ["Leser*innen, snake_case, 2 * 3", "Leser*innen, snake_case, 2 3"],
   ["```\nvier\n```", "vier"],
   ["\\*kein\\* Stern\\!", "kein Stern!"],

@@ -15,7 +15,7 @@ const lead = 48;
 export function plainOf(markdown: string): string {
   return (
     markdown
-      .replace(/@\[[0-9a-f-]{36}\]/g, " ")
+      .replace(/@\[[0-9a-f-]{36}\]/g, "@…")
       .replace(/^[ \t]*(?:```|~~~).*$/gm, " ")
       // Bounded, so that no text makes it look far ahead from every bracket.
       .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,500}\)/g, "$1")
