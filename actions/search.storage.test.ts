@@ -177,13 +177,15 @@ describe("the words of a text", () => {
 });
 
 test("what stands in the title comes first, then the description, then the conversation; the newer before the older", async () => {
-  const spoken = await propose("Erste Probe");
-  await addComment(by(people.anna), { idea: spoken, id: newId(), text: "Ein Okapi", language: "de" });
-  const described = await propose("Zweite Probe");
+  const described = await propose("Erste Probe");
   await editIdea(by(people.anna), { idea: described, description: { edition: 1, source: "Mit **Okapi**" } });
+  const spoken = await propose("Zweite Probe");
+  await addComment(by(people.anna), { idea: spoken, id: newId(), text: "Ein Okapi", language: "de" });
   const older = await propose("Okapi, die dritte");
   const newer = await propose("Okapi, die vierte");
   expect(ids((await search("okapi")).hits)).toEqual([newer, older, described, spoken]);
+  expect(ids((await search("probe okapi")).hits)).toEqual([described, spoken]);
+  expect(ids((await search("okapi probe")).hits)).toEqual([described, spoken]);
 });
 
 test("a shelf mark and a number find their idea", async () => {

@@ -64,6 +64,9 @@ export function matterOf(operation: Operation, kind: Kind): Matter {
 /** Words that nobody may read who does not see what they stand in. */
 export const secrets = { hidden: "Verborgen", away: "Auswärts" } as const;
 
+/** For requests that name no words. */
+const wordless = { status: "", theme: "", entry: "", edition: 1 } as const;
+
 /** Makes things as requests name them, fresh ones each time. */
 export type Make = (operation: Pick<Operation, "path" | "name">, kind: Kind, caller: Caller) => Promise<Things>;
 
@@ -109,7 +112,8 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
     const meant = kind.astray
       ? await keep(byComment ? kind : { ...kind, place: "away", shown: false }, caller, { asked })
       : named;
-    const words = await keepWords(stage[kind.place], owner.id);
+    const worded = /\{(?:status|theme|entry)\}/.test(path) || name === "renameProgramme";
+    const words = worded ? await keepWords(stage[kind.place], owner.id) : wordless;
     const own = path.includes("{token}") && !kind.others && caller.member ? await bearerOf(caller.member) : foreign;
     return {
       place: stage[kind.place],
