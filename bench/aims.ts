@@ -75,6 +75,12 @@ function ratios(book: Book, engine: Engine): readonly Aim[] {
       value: searched(`search, ${kind}`) / searched(`floor search, ${kind}`),
       most: 4,
     })),
+    ...kindsOfWords.map((kind) => ({
+      // What a bare server leaves out, and no search can do without: a request that is asked who makes it.
+      aim: `The same for ${kind}, times a bare full-text query and an empty request`,
+      value: searched(`search, ${kind}`) / (searched(`floor search, ${kind}`) + searched("empty")),
+      most: 4,
+    })),
     { aim: "Event at a second client with 200 streams, times a bare stream", value: event / bareEvent, most: 2 },
     {
       // What the bare stream leaves out, and no event can do without: the request, and what it keeps.

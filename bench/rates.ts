@@ -33,7 +33,9 @@ const reading: readonly Group[] = [
   { section: "page", names: ["sign-in page", "page"] },
   { section: "board", names: ["empty", "me", "board", "floor board", "unchanged board"] },
   { section: "idea", names: ["idea", "idea page"] },
-  ...kindsOfWords.map((kind): Group => ({ section: "search", names: [`search, ${kind}`, `floor search, ${kind}`] })),
+  ...kindsOfWords.map(
+    (kind): Group => ({ section: "search", names: ["empty", `search, ${kind}`, `floor search, ${kind}`] }),
+  ),
 ];
 const writing: readonly Group[] = [
   { section: "board", names: ["changed board"] },

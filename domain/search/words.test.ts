@@ -124,6 +124,7 @@ test("every word of every text finds the text, by terms that no database's own r
         if (foundIn(word, language, wanted).length > 0) expect(isIndexed, word).toBe(true);
       }
     }),
+    { numRuns: 30 },
   );
 });
 
