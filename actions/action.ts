@@ -6,8 +6,10 @@ import { type IdeaRow, ideaRowSeenBy } from "@/db/ideas";
 import type { Gate } from "@/db/programmes";
 import type { Event, News, WordEvent } from "@/domain/change";
 import { now } from "@/domain/clock";
+import type { ExchangeEvent } from "@/domain/exchange-news";
 import type { Member } from "@/domain/member";
 import { type Outcome, type Refused, refuse } from "@/domain/outcome";
+import { may } from "@/domain/permission";
 
 /** Who does something, in which programme, and the id of the deed that she made for it. */
 export interface Doer {
@@ -29,6 +31,8 @@ export interface Deed {
   note(idea: string, event: Event, undoes?: string): void;
   /** Notes what happened to the words of the programme. */
   noteWords(event: WordEvent, undoes?: string): void;
+  /** Notes what happened to an exchange of the programme. */
+  noteExchange(event: ExchangeEvent, undoes?: string): void;
 }
 
 /** What a deed comes to: the ideas whose cards are its answer where it changed nothing. */
@@ -51,6 +55,7 @@ export async function action(
       const at = now();
       const noted: { idea: string; event: Event }[] = [];
       const words: WordEvent[] = [];
+      const exchanges: ExchangeEvent[] = [];
       let undone: string | undefined;
       const outcome = await work({
         tx,
@@ -67,10 +72,14 @@ export async function action(
           words.push(event);
           undone = undoes;
         },
+        noteExchange(event, undoes) {
+          exchanges.push(event);
+          undone = undoes;
+        },
       });
       if ("refused" in outcome) return { drop: outcome };
       const { revision } = programme;
-      if (noted.length + words.length === 0) {
+      if (noted.length + words.length + exchanges.length === 0) {
         const cards = await cardsOfIdeas(tx, outcome.done.ideas);
         return { drop: { done: { revision: revision - 1, changes: [], cards } } };
       }
@@ -83,6 +92,7 @@ export async function action(
         undoes: undone,
         events: noted,
         words,
+        exchanges,
       });
       return { keep: { done: news } };
     });
@@ -110,6 +120,7 @@ async function again(
   gate: Gate,
 ): Promise<Outcome<News>> {
   if (earlier.by !== member.id || earlier.programme !== gate.id) return refuse("request_reused");
+  if (earlier.news.exchanges && !may.seeExchanges(member, gate)) return refuse("not_found");
   for (const { id } of earlier.news.cards) {
     if (!(await ideaRowSeenBy(tx, member, gate, id))) return refuse("not_found");
   }

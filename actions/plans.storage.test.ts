@@ -5,6 +5,7 @@ import { type Cast, cast } from "@/db/cast";
 import { newsAfter } from "@/db/changes";
 import { deskSeenBy } from "@/db/desk";
 import { type Plan, plansOf, statementsOf } from "@/db/engines/plans";
+import { exchangesSeenBy, lastAndNext } from "@/db/exchanges";
 import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
@@ -18,6 +19,7 @@ import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import { sortsOf } from "@/domain/order";
 import { addComment, deleteComment, editComment } from "./comments";
+import { addExchange, editExchange, removeExchange } from "./exchanges";
 import { addEntry, editEntry, removeEntry } from "./glossary";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
@@ -47,6 +49,8 @@ async function readEverything(): Promise<void> {
     await programmesSeenBy(member);
     await programmeSeenBy(member, gate.slug);
     await boardSeenBy(member, gate);
+    await exchangesSeenBy(member, gate);
+    await lastAndNext(member, gate, new Date());
     await ideaSeenBy(member, gate, 3);
     await ideaSeenBy(member, gate, newId());
     for (const share of shares) await deskSeenBy(member, entered, { share, language: null });
@@ -131,6 +135,13 @@ async function doEverything(): Promise<void> {
   await rename(doer(mira, renamed), { of: "theme", id: themed, edition: 1, names: { ...names, fr: "projets" } });
   await undo(doer(mira), { deed: renamed });
   await undo(doer(mira), { deed: added });
+  const [exchange, removal] = [newId(), newId()];
+  const meeting = { kind: "online", names: { de: "Ein Treffen", fr: "Une rencontre" }, host: null } as const;
+  const times = { begins: "2031-05-08T14:00", ends: "2031-05-08T15:30" };
+  await addExchange(doer(mira), { ...meeting, ...times, id: exchange, place: "", link: null });
+  await editExchange(doer(mira), { exchange, edition: 1, ends: "2031-05-08T16:00" });
+  await removeExchange(doer(mira, removal), { exchange });
+  await undo(doer(mira), { deed: removal });
   await archiveIdea(doer(mira), { idea });
   await restoreIdea(doer(mira), { idea });
 }

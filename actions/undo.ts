@@ -1,4 +1,5 @@
 import { changesOfDeed } from "@/db/edits";
+import { exchangeChangesOfDeed } from "@/db/exchanges";
 import { replacedAfter } from "@/db/ideas";
 import { wordChangesOfDeed } from "@/db/words";
 import type { Change, News, WordChange } from "@/domain/change";
@@ -6,18 +7,23 @@ import { type Outcome, refuse } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { action, type Deed, type Doer, type Done, isRefused, reach } from "./action";
 import { bringBack } from "./comments";
+import { bringBackExchange } from "./exchanges";
 import { bringBackEntry } from "./glossary";
 import { place, wake } from "./ideas";
 import { dropNewTheme, nameAgain } from "./vocabulary";
 
 /**
  * Takes a move, an archiving, the deleting of a comment, a renaming, a new theme or the removal of a glossary's
- * entry back, by the one who did it; refused where something newer happened.
+ * entry or of an exchange back, by the one who did it; refused where something newer happened.
  */
 export function undo(doer: Doer, { deed: undone }: { readonly deed: string }): Promise<Outcome<News>> {
   return action(doer, async (deed) => {
     const [worded] = await wordChangesOfDeed(deed.tx, deed.programme.id, undone);
     if (worded?.by === deed.member.id) return takeBackWords(deed, worded);
+    const [arranged] = await exchangeChangesOfDeed(deed.tx, deed.programme.id, undone);
+    if (arranged?.by === deed.member.id && arranged.kind === "exchange_removed") {
+      return bringBackExchange(deed, arranged.data.exchange, undone);
+    }
     const [change] = await changesOfDeed(deed.tx, deed.programme.id, undone);
     if (!change || change.by !== deed.member.id) return refuse("nothing_to_undo");
     return takeBack(deed, change);

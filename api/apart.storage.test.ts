@@ -146,6 +146,28 @@ describe("an open stream", () => {
     await stream.close();
   });
 
+  test("of a guest tells nothing of exchanges, which everybody of the team hears of", async () => {
+    const guest = await newGuest();
+    const shown = await shownIdea(guest);
+    const streams = [await sessionOf(guest), await sessionOf(colleague)].map((who) => listen(there.home.slug, who));
+    const [hers, ours] = await Promise.all(streams);
+    await hers?.next("ready");
+    await ours?.next("ready");
+    const admin = await sessionOf(there.admin);
+    const exchange = { id: newId(), kind: "online", names: { de: secrets.hidden, fr: secrets.hidden } };
+    const times = { begins: "2031-05-08T14:00", ends: "2031-05-08T15:30" };
+    expect((await send("addExchange", admin, { body: { ...exchange, ...times } })).status).toBe(200);
+    const away = { status: there.home.statuses[1], after: null };
+    expect((await send("moveIdea", admin, { parts: { idea: shown.id }, body: away })).status).toBe(200);
+    for (const stream of [hers, ours]) {
+      while (!stream?.heard().includes(shown.id)) expect(await stream?.next("news")).not.toBeNull();
+    }
+    expect(ours?.heard()).toContain(exchange.id);
+    expect(hers?.heard()).not.toContain(exchange.id);
+    expect(hers?.heard()).not.toContain(secrets.hidden);
+    await Promise.all([hers?.close(), ours?.close()]);
+  });
+
   test("tells a guest nothing more of an idea once she was asked to leave it", async () => {
     const guest = await newGuest();
     const [left, kept] = [await shownIdea(guest), await shownIdea(guest)];

@@ -10,6 +10,7 @@ import { desk } from "./desk";
 import { documentIn, documentRoute } from "./document";
 import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn, withinToken } from "./door";
 import { named } from "./etag";
+import { exchanges } from "./exchanges";
 import { glossary } from "./glossary";
 import { ideas } from "./ideas";
 import { refuseInvalid } from "./invalid";
@@ -59,6 +60,7 @@ api
   .route("/", programmes)
   .route("/", vocabulary)
   .route("/", glossary)
+  .route("/", exchanges)
   .route("/", board)
   .route("/", search)
   .route("/", ideas)

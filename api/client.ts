@@ -2,6 +2,7 @@ import type { Card } from "@/domain/board";
 import type { News } from "@/domain/change";
 import type { Day } from "@/domain/day";
 import type { DeskEntry, Requests, Share, Translating } from "@/domain/desk";
+import type { Details, Exchange } from "@/domain/exchange";
 import type { Entry, Wording } from "@/domain/glossary";
 import type { Idea } from "@/domain/idea";
 import type { Language, Names } from "@/domain/language";
@@ -119,6 +120,16 @@ export const words = {
     change<News>("DELETE", `${glossaryPath(slug)}/${id}`, request, undefined),
 } as const;
 
+/** Online meetings and visits. `edition`: the one that was started from. */
+export const exchanges = {
+  add: (slug: string, exchange: Details & { id: string }, request: string) =>
+    change<News>("POST", exchangesPath(slug), request, { ...exchange }),
+  edit: (slug: string, id: string, exchange: Details & { edition: number }, request: string) =>
+    change<News>("PATCH", `${exchangesPath(slug)}/${id}`, request, { ...exchange }),
+  remove: (slug: string, id: string, request: string) =>
+    change<News>("DELETE", `${exchangesPath(slug)}/${id}`, request, undefined),
+} as const;
+
 /** Something that has names. */
 export interface Named {
   readonly of: "programme" | "status" | "theme";
@@ -141,6 +152,7 @@ export const reads = {
   board: (slug: string) => ask<{ revision: number; worded: number; cards: readonly Card[] }>("GET", boardPath(slug)),
   programme: (slug: string) => ask<Programme & { revision: number }>("GET", programmePath(slug)),
   glossary: (slug: string) => ask<{ revision: number; entries: readonly Entry[] }>("GET", glossaryPath(slug)),
+  exchanges: (slug: string) => ask<{ revision: number; exchanges: readonly Exchange[] }>("GET", exchangesPath(slug)),
   idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
   /** What the translation service would make of a text; nothing is kept of it. */
   suggestion: (slug: string, idea: string, wish: { text: string; language: Language }) =>
@@ -199,6 +211,10 @@ function boardPath(slug: string): string {
 
 function glossaryPath(slug: string): string {
   return `${programmePath(slug)}/glossary`;
+}
+
+function exchangesPath(slug: string): string {
+  return `${programmePath(slug)}/exchanges`;
 }
 
 function namedPath(slug: string, of: Named["of"], id: string): string {

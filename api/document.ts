@@ -34,6 +34,7 @@ const parameters = {
   member: { in: "path", schema: id },
   request: { in: "path", schema: id },
   entry: { in: "path", schema: id },
+  exchange: { in: "path", schema: id },
   status: { in: "path", schema: id },
   theme: { in: "path", schema: id },
   token: { in: "path", schema: id },

@@ -1,9 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { isDay } from "@/domain/day";
+import { exchangeKinds, exchangeNameRule, linkRule, placeRule } from "@/domain/exchange";
 import { mostForms, noteRule, termRule } from "@/domain/glossary";
 import { isLanguage, type Language, languages } from "@/domain/language";
 import { limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
+import { isLocalTime } from "@/domain/time";
 import { tokenNameRule } from "@/domain/token";
 import { nameRule } from "@/domain/vocabulary";
 import { cleaned, faultIn } from "@/domain/writing";
@@ -65,6 +67,14 @@ export const terms = perLanguage(writing({ ...termRule, ...optional }));
 export const notes = perLanguage(writing(noteRule));
 export const forms = perLanguage(z.array(writing(termRule)).max(mostForms));
 export const day = refined(isDay, "not_a_day").openapi({ format: "date", example: "2024-04-23" });
+export const localTime = refined(isLocalTime, "not_a_time").openapi({
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$",
+  example: "2026-12-12T14:00",
+});
+export const exchangeKind = z.enum(exchangeKinds);
+export const exchangeNames = perLanguage(writing({ ...exchangeNameRule, ...optional }));
+export const place = writing(placeRule);
+export const link = writing(linkRule);
 export const edition = z.number().int().min(1).max(2_147_483_647);
 
 /** What is wrong with each field, in the codes that have a sentence. */
@@ -89,7 +99,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 function faultOf(issue: z.ZodError["issues"][number]): Fault {
   if (issue.code === "custom") return (issue.params?.["fault"] as Fault | undefined) ?? "wrong_type";
-  if (issue.code === "invalid_value") return "not_a_language";
+  if (issue.code === "invalid_value") return issue.values.some(isLanguage) ? "not_a_language" : "wrong_type";
   // Zod tells a missing value from a wrong one only in its message.
   if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "empty";
   return "wrong_type";

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { exchangeKinds } from "@/domain/exchange";
+import { exchangeEvents } from "@/domain/exchange-news";
 import { languages } from "@/domain/language";
 import { kinds } from "@/domain/lifecycle";
 import { faults, refusals } from "@/domain/outcome";
@@ -126,6 +128,35 @@ const words = z
   })
   .openapi("WordNews");
 
+const exchange = z
+  .object({
+    id,
+    kind: z.enum(exchangeKinds),
+    names,
+    host: id.nullable(),
+    place: z.string(),
+    link: z.string().nullable(),
+    begins: instant,
+    ends: instant,
+    edition,
+    by: id,
+    at: instant,
+  })
+  .openapi("Exchange");
+
+export const exchangeList = z.object({ revision: z.number().int(), exchanges: list(exchange) }).openapi("ExchangeList");
+
+const arranged = z.object({ exchange: id, names, begins: instant, ends: instant });
+
+const exchangeChange = happened("exchange_added", {})
+  .omit({ idea: true })
+  .extend({ kind: z.enum(exchangeEvents), data: arranged })
+  .openapi("ExchangeChange");
+
+const exchangeNews = z
+  .object({ changes: list(exchangeChange), exchanges: list(exchange), removed: list(id) })
+  .openapi("ExchangeNews");
+
 export const news = z
   .object({
     revision: z.number().int(),
@@ -133,6 +164,7 @@ export const news = z
     cards: list(card),
     withdrawn: list(id).optional(),
     words: words.optional(),
+    exchanges: exchangeNews.optional(),
   })
   .openapi("News");
 

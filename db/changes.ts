@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Change, Event, News, WordChange, WordEvent, WordNews } from "@/domain/change";
+import type { ExchangeChange, ExchangeEvent } from "@/domain/exchange-news";
 import { cardsOfIdeas } from "./cards";
 import { type Database, engine } from "./engine";
+import { exchangesTold } from "./exchanges";
 import { keepGaps } from "./gaps";
 import { entriesTold } from "./glossary";
 import { prepared } from "./prepared";
@@ -56,13 +58,18 @@ export interface Recording {
   readonly events: readonly { readonly idea: string; readonly event: Event }[];
   /** What happened to the words of the programme. */
   readonly words?: readonly WordEvent[];
+  /** What happened to the exchanges of the programme. */
+  readonly exchanges?: readonly ExchangeEvent[];
 }
 
 /**
  * Writes down what a deed changed: a row for each change, the new revision at each idea, and the news with
  * the cards as they now are. The only place that history, stream and answers come from.
  */
-export async function record(tx: Database, { programme, events, words = [], ...deed }: Recording): Promise<News> {
+export async function record(
+  tx: Database,
+  { programme, events, words = [], exchanges = [], ...deed }: Recording,
+): Promise<News> {
   const touched = [...new Set(events.map(({ idea }) => idea))];
   for (const idea of touched) {
     await revise(tx, { idea, revision: deed.revision });
@@ -73,13 +80,15 @@ export async function record(tx: Database, { programme, events, words = [], ...d
   const how = { revision, deed: deed.deed, by, at: deed.at.toISOString(), ...(undoes && { undoes }) };
   const changed = events.map(({ idea, event }): Change => ({ ...event, idea, ...how }));
   const worded = words.map((event): WordChange => ({ ...event, ...how }));
+  const arranged = exchanges.map((event): ExchangeChange => ({ ...event, ...how }));
   const news: News = {
     revision,
     changes: changed,
     cards: await cardsOfIdeas(tx, touched),
     ...(worded.length > 0 && { words: await tellWords(tx, programme, revision, worded) }),
+    ...(arranged.length > 0 && { exchanges: await exchangesTold(tx, programme, arranged) }),
   };
-  const rows = [...changed, ...worded.map((change) => ({ ...change, idea: null }))];
+  const rows = [...changed, ...[...worded, ...arranged].map((change) => ({ ...change, idea: null }))];
   for (const [part, { kind, idea, data }] of rows.entries()) {
     const row = {
       programme,

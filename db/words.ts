@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, not } from "drizzle-orm";
 import type { WordChange } from "@/domain/change";
+import { exchangeEvents } from "@/domain/exchange-news";
 import type { Entry } from "@/domain/glossary";
 import { revisionOf } from "./changes";
 import { type Database, engine } from "./engine";
@@ -24,11 +25,14 @@ export async function wordChangesOf(programme: string, most: number): Promise<re
   return rows.map(wordChangeOfRow);
 }
 
+// Exchanges have no idea either.
+const ofWords = and(isNull(changes.idea), not(inArray(changes.kind, exchangeEvents)));
+
 const wordRows = prepared("words", ["programme", "most"], (db, { programme, most }) =>
   db
     .select()
     .from(changes)
-    .where(and(eq(changes.programme, programme), isNull(changes.idea)))
+    .where(and(eq(changes.programme, programme), ofWords))
     .orderBy(desc(changes.revision))
     .limit(most),
 );
@@ -43,6 +47,6 @@ export async function wordChangesOfDeed(tx: Database, programme: string, deed: s
   const rows = await tx
     .select()
     .from(changes)
-    .where(and(eq(changes.deed, deed), eq(changes.programme, programme), isNull(changes.idea)));
+    .where(and(eq(changes.deed, deed), eq(changes.programme, programme), ofWords));
   return rows.map(wordChangeOfRow);
 }

@@ -1,5 +1,6 @@
 import type { Card } from "./board";
 import type { Day } from "./day";
+import type { ExchangeNews } from "./exchange-news";
 import type { GlossaryNews } from "./glossary";
 import type { Language, Names } from "./language";
 import type { Vocabulary } from "./vocabulary";
@@ -115,11 +116,13 @@ export interface News {
   readonly withdrawn?: readonly string[];
   /** Absent where no words changed. */
   readonly words?: WordNews;
+  /** Absent where no exchange changed, and for whoever may not see exchanges. */
+  readonly exchanges?: ExchangeNews;
 }
 
 /** The deed that some news tell of; null for news that only say how far time went on. */
-export function deedOf({ changes, words }: Pick<News, "changes" | "words">): string | null {
-  return (changes[0] ?? words?.changes[0])?.deed ?? null;
+export function deedOf({ changes, words, exchanges }: Omit<News, "cards" | "revision">): string | null {
+  return (changes[0] ?? words?.changes[0] ?? exchanges?.changes[0])?.deed ?? null;
 }
 
 /** A change as it is told to somebody who sees only some ideas: it names no other as its neighbour. */

@@ -54,6 +54,11 @@ export const faults = [
   "unknown_field",
   "wrong_type",
   "taken",
+  "not_a_time",
+  "no_such_time",
+  "ends_early",
+  "not_a_link",
+  "not_a_partner",
 ] as const;
 
 export type Fault = (typeof faults)[number];

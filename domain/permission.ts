@@ -39,6 +39,10 @@ export const may = {
   rename: coordinates,
   /** Write what the programme's words mean. */
   keepGlossary: atHome,
+  /** See when the programme's people meet, and where. */
+  seeExchanges: atHome,
+  /** Write down online meetings and visits. */
+  arrange: coordinates,
   /** Be an owner of an idea of a programme. */
   own: atHome,
 } as const;

@@ -41,9 +41,17 @@ interface Things {
   readonly token: string;
   readonly deed: string;
   readonly status: string;
+  readonly exchange: string;
 }
 
 const rendering = { language: "fr", madeFrom: 1, edition: null, text: "Bien" };
+
+const meeting = {
+  kind: "online",
+  names: { de: "Wer was darf", fr: "Qui peut quoi" },
+  begins: "2031-05-08T14:00",
+  ends: "2031-05-08T15:30",
+};
 
 const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   editMe: () => ({}),
@@ -58,6 +66,8 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   translateIdea: () => ({ language: "fr", title: { madeFrom: 1, edition: null, source: "Qui peut quoi" } }),
   translateComment: () => rendering,
   confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
+  addExchange: ({ deed }) => ({ id: deed, ...meeting }),
+  editExchange: () => ({ edition: 1, ends: "2031-05-08T16:00" }),
   undo: ({ deed }) => ({ deed }),
 };
 
@@ -71,12 +81,21 @@ test("over the network, too, everybody is answered as the table of permissions s
   const status = statusOf(words, "agreed");
   const { id: common } = await propose(mira, "Wer was darf");
   const ideas = `/programmes/${living}/ideas`;
+  const exchanges = `/programmes/${living}/exchanges`;
+  const arranged = async (): Promise<string> => {
+    const id = newId();
+    await mira.send("POST", exchanges, { id, ...meeting });
+    return id;
+  };
+  const known = await arranged();
 
   /** What somebody needs for one request: what she may change is hers alone, so that nobody changes it before. */
   const thingsFor = async (who: Who | null, { name, method }: Told, allowed: boolean): Promise<Things> => {
     const fresh = allowed && method !== "GET";
     const idea = fresh ? (await propose(mira, "Wer was darf")).id : common;
-    const things = { programme: living, idea, comment: newId(), member, token: newId(), deed: newId(), status };
+    const exchange = fresh && /^(edit|remove)Exchange$/.test(name) ? await arranged() : known;
+    const [comment, token, deed] = [newId(), newId(), newId()];
+    const things = { programme: living, idea, comment, member, token, deed, status, exchange };
     if (!fresh || !who) return things;
     const her = await program(who);
     const remark = { id: things.comment, text: "Gut", language: "de" };
@@ -110,9 +129,13 @@ test("over the network, too, everybody is answered as the table of permissions s
       // Other journeys look for their ideas at the head of the same board.
       const left = [things.idea, ...(operation.name === "proposeIdea" ? [things.deed] : [])];
       for (const idea of left) if (idea !== common) await mira.send("POST", `${ideas}/${idea}/archive`, {});
+      for (const exchange of [things.exchange, ...(operation.name === "addExchange" ? [things.deed] : [])]) {
+        if (exchange !== known) await mira.send("DELETE", `${exchanges}/${exchange}`);
+      }
       if (status !== wanted) wrong.push(`${who} ${operation.name}: ${status} instead of ${wanted}`);
     }
   }
+  await mira.send("DELETE", `${exchanges}/${known}`);
   expect(wrong).toEqual([]);
 });
 
@@ -123,7 +146,8 @@ test("a guest reads what she was invited to, changes nothing of it, and finds no
   const told = await operationsOf(guest);
   const status = statusOf(await vocabularyOf(guest), "agreed");
   const id = newId();
-  const things = { programme: living, idea: shown, comment: id, member: id, token: id, deed: id, status };
+  const named = { comment: id, member: id, token: id, deed: id, exchange: id };
+  const things = { programme: living, idea: shown, status, ...named };
   const invited = { role: "guest", partner: true, invited: "here" } as const;
   const stranger = { role: "guest", partner: true, invited: "nowhere" } as const;
   for (const operation of told) {

@@ -15,6 +15,7 @@ export interface Things {
   readonly status: string;
   readonly theme: string;
   readonly entry: string;
+  readonly exchange: string;
   /** The edition of the programme's own names. */
   readonly edition: number;
   /** Somebody who may become an owner. */
@@ -67,6 +68,16 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
     notes: { fr: "Une lecture à voix haute." },
   }),
   editEntry: () => ({ edition: 1, terms: { de: fresh("Leseort"), fr: fresh("lieu") }, also: {}, notes: {} }),
+  addExchange: ({ place }) => ({
+    id: newId(),
+    kind: "visit",
+    names: { de: "Besuch am Fluss", fr: "Visite au bord du fleuve" },
+    host: place.partners[0]?.id,
+    place: "Bibliothek am Ufer",
+    begins: "2027-04-23T10:00",
+    ends: "2027-04-25T16:30",
+  }),
+  editExchange: () => ({ edition: 1, kind: "online", link: "https://treffen.example/lesen", ends: "2027-04-23T15:30" }),
   undo: ({ deed }) => ({ deed }),
 };
 

@@ -1,3 +1,4 @@
+import { keepWholeExchange } from "@/db/rehearsal/exchanges";
 import { keepWholeIdea } from "@/db/rehearsal/ideas";
 import { keepMember, type Stage } from "@/db/rehearsal/people";
 import { keepWords } from "@/db/rehearsal/words";
@@ -25,6 +26,9 @@ export function kindsOf({ path, name }: Pick<Operation, "path" | "name">): reado
   if (path.includes("{token}")) return [{ ...home, label: "her own" }, others];
   if (!path.includes("{programme}")) return [{ ...home, label: "" }];
   const undoing = name === "undo";
+  if (path.includes("{exchange}")) {
+    return [{ ...home, label: "" }, { ...home, label: "under an address it does not belong to", astray: true }, away];
+  }
   if (!path.includes("{idea}") && !undoing) return [{ ...home, label: "" }, away];
   const owned = undoing || /\{(?:comment|request)\}/.test(path);
   const named = (rest: string): string => [owned ? "her own" : "", rest].filter(Boolean).join(", ");
@@ -124,6 +128,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
       owner: owner.id,
       newcomer: newcomer.id,
       ...words,
+      exchange: await keepWholeExchange(stage[kind.astray ? "away" : kind.place], owner.id),
       token: own.id,
     };
   };

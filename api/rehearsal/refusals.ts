@@ -133,7 +133,7 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
       translateComment: { language: "fr", madeFrom: 1, edition: 7, text: text.source },
       confirmTranslation: bodyWith(scene.sent, { madeFrom: 7 }),
       ...Object.fromEntries(
-        ["renameProgramme", "renameStatus", "renameTheme", "editEntry"].map((name) => [
+        ["renameProgramme", "renameStatus", "renameTheme", "editEntry", "editExchange"].map((name) => [
           name,
           bodyWith(scene.sent, { edition: 1_000_000 }),
         ]),

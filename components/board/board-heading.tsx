@@ -2,7 +2,7 @@
 
 import { Keyboard, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useProgramme } from "@/components/programme/context";
 import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
@@ -10,6 +10,8 @@ import { may } from "@/domain/permission";
 interface BoardHeadingProps {
   readonly shown: number;
   readonly count: number;
+  /** What stands below the name. */
+  readonly lead: ReactNode;
   readonly proposing: boolean;
   readonly proposeButton: RefObject<HTMLButtonElement | null>;
   readonly onPropose: () => void;
@@ -17,7 +19,7 @@ interface BoardHeadingProps {
 }
 
 /** The name of the programme, how much of it is seen, and the one thing most wanted here. */
-export function BoardHeading({ shown, count, proposing, proposeButton, onPropose, onKeys }: BoardHeadingProps) {
+export function BoardHeading({ shown, count, lead, proposing, proposeButton, onPropose, onKeys }: BoardHeadingProps) {
   const { programme, member } = useProgramme();
   const t = useTranslations("board");
   return (
@@ -27,6 +29,7 @@ export function BoardHeading({ shown, count, proposing, proposeButton, onPropose
         <p className="small muted" role="status">
           {shown === count ? t("ideas", { count }) : t("ideasOf", { shown, count })}
         </p>
+        {lead}
       </div>
       <div className="now">
         <button

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { preload } from "react-dom";
 import { boardAddress } from "@/api/client";
 import { useCarrying } from "@/components/move/carrying";
@@ -42,7 +42,7 @@ const ProposeForm = dynamic(() => import("./propose-form").then((part) => part.P
 type Open = { readonly part: "propose" | "filters" | "keys" } | { readonly part: "move"; readonly card: Card } | null;
 
 /** The board of a programme: everything on it works from what the store shows. */
-export function BoardView({ head }: { readonly head: BoardHead }) {
+export function BoardView({ head, lead }: { readonly head: BoardHead; readonly lead?: ReactNode }) {
   const { programme, member, store } = useProgramme();
   const t = useTranslations("board");
   const toast = useToast();
@@ -135,6 +135,7 @@ export function BoardView({ head }: { readonly head: BoardHead }) {
         <BoardHeading
           shown={shown}
           count={count}
+          lead={lead}
           proposing={open?.part === "propose"}
           proposeButton={proposeButton}
           onPropose={() => setOpen(open?.part === "propose" ? null : { part: "propose" })}

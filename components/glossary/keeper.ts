@@ -66,7 +66,7 @@ function keeperFrom(store: ProgrammeStore, slug: string, given: Reading | null):
   store.onNews((news) => {
     if (!wanted) return;
     // News of nothing say that a gap was bridged: what was told in it is not known here.
-    const bridged = news.changes.length === 0 && news.cards.length === 0 && !news.words;
+    const bridged = news.changes.length === 0 && news.cards.length === 0 && !news.words && !news.exchanges;
     if (bridged && news.revision > (known?.revision ?? 0)) void read();
     if (!news.words?.glossary) return;
     told = [...told, news];

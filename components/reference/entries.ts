@@ -8,6 +8,7 @@ export const nouns = [
   "comments",
   "translations",
   "glossary",
+  "exchanges",
   "events",
   "account",
   "tokens",

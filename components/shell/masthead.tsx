@@ -39,6 +39,9 @@ export async function Masthead({
   const areas = current
     ? [
         { href: `/${current.slug}/board`, within: [`/${current.slug}/ideas/`], label: t("board") },
+        ...(may.seeExchanges(member, current)
+          ? [{ href: `/${current.slug}/exchanges`, within: [], label: t("exchanges") }]
+          : []),
         { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
         { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
         ...(may.rename(member, current)

@@ -1,3 +1,4 @@
+import { exchangesOfToday } from "@/db/demo/exchanges";
 import type { DemoProgramme } from "@/db/demo/shape";
 
 /**
@@ -13,6 +14,7 @@ export const dresdenStrasbourg: DemoProgramme = {
     en: "Dresden–Strasbourg exchange",
   },
   begins: -300,
+  exchanges: exchangesOfToday,
   ideas: [
     {
       number: 1,

@@ -1,3 +1,4 @@
+import { exchangesOfTheYear } from "@/db/demo/exchanges";
 import type { DemoProgramme } from "@/db/demo/shape";
 
 /** The year of Strasbourg as World Book Capital: an ended programme, so every moment is fixed. */
@@ -11,6 +12,7 @@ export const lireNotreMonde: DemoProgramme = {
   },
   begins: "2024-04-23",
   ends: "2025-04-22",
+  exchanges: exchangesOfTheYear,
   ideas: [
     {
       number: 1,

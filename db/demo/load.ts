@@ -14,12 +14,14 @@ import { isTaken } from "../errors";
 import { fillGaps } from "../gaps";
 import { hashPassword } from "../passwords";
 import { changes } from "../schema/changes";
+import * as arranged from "../schema/exchanges";
 import * as words from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
 import { keepTermsOfIdeas, nextOrdinal } from "../terms";
 import { dresdenStrasbourg } from "./dresden-strasbourg";
+import { exchangeRows } from "./exchange-rows";
 import { glossary } from "./glossary";
 import { lireNotreMonde } from "./lire-notre-monde";
 import { members } from "./members";
@@ -175,6 +177,14 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
       deed: newId({ msecs: rest.at.getTime() }),
       kind: event.kind,
       data: event.data,
+    })),
+  );
+  await tx.insert(arranged.exchanges).values(
+    exchangeRows(demo, calendar).map(({ host, by, ...exchange }) => ({
+      ...exchange,
+      programme,
+      host: host === undefined ? null : found(cast.libraries, host),
+      by: found(cast.members, by),
     })),
   );
   await tx.insert(words.glossary).values(

@@ -1,4 +1,5 @@
-import type { Language } from "@/domain/language";
+import type { ExchangeKind } from "@/domain/exchange";
+import type { Language, Names } from "@/domain/language";
 import type { Kind } from "@/domain/lifecycle";
 
 /**
@@ -68,6 +69,25 @@ export interface DemoIdea {
   readonly guests?: readonly string[];
 }
 
+export interface DemoExchange {
+  readonly kind: ExchangeKind;
+  readonly names: Names;
+  /** The library that is visited. */
+  readonly host?: string;
+  readonly place?: string;
+  readonly link?: string;
+  /** A fixed day, or a Thursday: 0 is the next one that is five days away at least, -4 the one four weeks before it. */
+  readonly from: `${number}-${number}-${number}` | { readonly thursday: number };
+  /** How many days it goes on, where it is more than one. */
+  readonly days?: number;
+  /** What clocks show on the first day when it begins, and on the last when it ends. */
+  readonly begins: Clock;
+  readonly ends: Clock;
+  readonly by: string;
+}
+
+export type Clock = `${number}:${number}`;
+
 export interface DemoProgramme {
   readonly slug: string;
   /** The letters of the shelf mark: LNM in LNM-12. */
@@ -76,4 +96,5 @@ export interface DemoProgramme {
   readonly begins: Day;
   readonly ends?: Day;
   readonly ideas: readonly DemoIdea[];
+  readonly exchanges: readonly DemoExchange[];
 }

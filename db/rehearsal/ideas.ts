@@ -7,6 +7,7 @@ import { type Database, engine } from "../engine";
 import { keepRequest } from "../requests";
 import { changes } from "../schema/changes";
 import * as desk from "../schema/desk";
+import { exchanges } from "../schema/exchanges";
 import { glossary } from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
@@ -126,7 +127,18 @@ export async function dropInvitation(idea: string, member: string): Promise<void
 /** All that a request could have changed, in one text: the same before and after means that nothing was. */
 export async function tally(): Promise<string> {
   const { read } = await engine();
-  const tables = Object.entries({ ...kept, ...desk, changes, members, tokens, sessions, glossary, statuses, themes });
+  const tables = Object.entries({
+    ...kept,
+    ...desk,
+    changes,
+    members,
+    tokens,
+    sessions,
+    exchanges,
+    glossary,
+    statuses,
+    themes,
+  });
   const counts = tables.map(
     ([name, table]) => [name, sql<number>`(select count(*) from ${table})`.mapWith(Number)] as const,
   );

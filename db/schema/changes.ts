@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Event, News, WordEvent } from "@/domain/change";
+import type { ExchangeEvent } from "@/domain/exchange-news";
 import { index, instant, integer, json, key, primaryKey, table, text, uniqueIndex } from "../columns";
 import { ideas } from "./ideas";
 import { members } from "./people";
@@ -18,14 +19,14 @@ export const changes = table(
     /** The id of the deed, made by whoever asked for it. */
     deed: key("deed_id").notNull(),
     undoes: key("undoes"),
-    kind: text("kind").$type<Event["kind"] | WordEvent["kind"]>().notNull(),
-    /** Null where the words of the programme changed, and no idea. */
+    kind: text("kind").$type<Event["kind"] | WordEvent["kind"] | ExchangeEvent["kind"]>().notNull(),
+    /** Null where the words of the programme or its exchanges changed, and no idea. */
     idea: key("idea_id").references(() => ideas.id),
     by: key("by")
       .notNull()
       .references(() => members.id),
     at: instant("at").notNull(),
-    data: json<Event["data"] | WordEvent["data"]>("data").notNull(),
+    data: json<Event["data"] | WordEvent["data"] | ExchangeEvent["data"]>("data").notNull(),
     /**
      * The deed as it is told, kept with its first part: the answer to whoever did it, the answer again when
      * the same request comes twice, and what the stream sends to everybody else.

@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { currentMember } from "@/auth";
 import { BoardView } from "@/components/board/board";
+import { NextExchange } from "@/components/exchange/next";
+import { nextWords } from "@/components/exchange/next-words";
 import { boardSeenBy } from "@/db/board";
+import { lastAndNext } from "@/db/exchanges";
 import { headOf } from "@/domain/board";
+import { now } from "@/domain/clock";
 import { addressOf, conditionsOf, filterIn, shownBy } from "@/domain/filter";
 import { nameIn } from "@/domain/language";
+import { may } from "@/domain/permission";
 import { programmeOpened } from "../opened";
 
 interface BoardPageProps {
@@ -30,11 +36,25 @@ export default async function BoardPage({ params, searchParams }: BoardPageProps
   }
   const seen = await programmeOpened(member, slug);
   if (!seen) notFound();
-  const { board } = await boardSeenBy(member, seen.programme);
+  const at = now();
+  const [{ board }, { next }, { exchange }] = await Promise.all([
+    boardSeenBy(member, seen.programme),
+    lastAndNext(member, seen.programme, at),
+    getMessages(),
+  ]);
   const shows = conditionsOf(filter) > 0 ? shownBy(filter, seen.programme) : null;
   return (
     <main id="content" className="board-page">
-      <BoardView head={headOf(board, shows)} />
+      <BoardView
+        head={headOf(board, shows)}
+        lead={
+          may.seeExchanges(member, seen.programme) && (
+            <NextIntlClientProvider messages={{ exchange: nextWords(exchange) }}>
+              <NextExchange revision={seen.revision} next={next} at={at.toISOString()} />
+            </NextIntlClientProvider>
+          )
+        }
+      />
     </main>
   );
 }
