@@ -30,6 +30,11 @@ export function ownIdea(doer: Doer, { idea, member, instead }: Owning): Promise<
     }
     if (instead === member || (instead === undefined && owners.includes(member))) return { done: { ideas: [id] } };
     if (instead !== undefined) await dropOwner(tx, id, instead);
+    // Handing over to somebody who is an owner already is letting go.
+    if (instead !== undefined && owners.includes(member)) {
+      deed.note(id, { kind: "let_go", data: { member: instead } });
+      return { done: { ideas: [id] } };
+    }
     await keepOwner(tx, { idea: id, member, since: at });
     deed.note(id, { kind: "owned", data: { member, instead: instead ?? null } });
     return { done: { ideas: [id] } };

@@ -98,7 +98,7 @@ export async function programmeSeenBy(
     themeNames(read, { programme: gate.id }),
     gate.whole ? peopleOf(read, gate) : peopleAround(read, member, await invitedIdeas(read, member, gate.id)),
   ]);
-  const { id, mark, names, edition, languages, timeZone, begins, ends, revision } = row;
+  const { id, mark, names, edition, languages, timeZone, begins, ends, stuckAfter, revision } = row;
   return {
     programme: {
       id,
@@ -110,6 +110,7 @@ export async function programmeSeenBy(
       timeZone,
       begins,
       ends,
+      stuckAfter,
       partners: banks,
       statuses: columns,
       themes: subjects,

@@ -46,6 +46,8 @@ export interface Programme {
   readonly timeZone: string;
   readonly begins: Day;
   readonly ends: Day | null;
+  /** An open idea to which nothing happened for so many days is stuck. */
+  readonly stuckAfter: number;
   /** In the order of their banks: the first stands on the left. */
   readonly partners: readonly Partner[];
   readonly statuses: readonly Status[];

@@ -1,4 +1,4 @@
-import { isDay } from "./day";
+import { type Day, isDay } from "./day";
 
 /** A day and a time as clocks show them, to the minute and without a zone: "2026-12-12T14:00". */
 export type LocalTime = string;
@@ -35,4 +35,10 @@ export function instantsAt(local: LocalTime, timeZone: string): readonly Date[] 
     .map((ahead) => new Date(shown - ahead))
     .filter((instant) => localTimeOf(instant, timeZone) === local)
     .sort((a, b) => a.getTime() - b.getTime());
+}
+
+/** The instant at which a day begins in `timeZone`; where clocks leave midnight out, the first hour that they show. */
+export function startOf(day: Day, timeZone: string): Date {
+  const [first] = [`${day}T00:00`, `${day}T01:00`].flatMap((local) => instantsAt(local, timeZone));
+  return first ?? new Date(`${day}T00:00Z`);
 }

@@ -8,7 +8,7 @@ const everywhere = `
   json kind markdown minute openapi original partner place position problem programme session text token uuid version
   accept after application auth authorization beat bearer current data etag event fields idempotency instead invalid last
   language madefrom match newer news next none null number other ratelimit ready remaining reset resync retry revision
-  secure taken true autre rive ufer false given open bucher buecher bücher machine originals`;
+  secure taken true autre rive ufer false given open bucher buecher bücher machine originals online visit total tandem tandems median`;
 
 /** Words that two languages write alike. */
 const alike: Readonly<Record<string, string>> = {

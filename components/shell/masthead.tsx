@@ -43,6 +43,9 @@ export async function Masthead({
           ? [{ href: `/${current.slug}/exchanges`, within: [], label: t("exchanges") }]
           : []),
         { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
+        ...(may.seeAll(member, current)
+          ? [{ href: `/${current.slug}/progress`, within: [`/${current.slug}/progress/`], label: t("progress") }]
+          : []),
         { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
         ...(may.rename(member, current)
           ? [{ href: `/${current.slug}/vocabulary`, within: [], label: t("vocabulary") }]

@@ -138,7 +138,8 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
   const ids = new Map(
     demo.ideas.map((idea) => [idea.number, newId({ msecs: calendar.instant(idea.proposed).getTime() })]),
   );
-  for (const idea of demo.ideas) gather(gathered, idea, ids.get(idea.number) ?? "", { cast, calendar, columns });
+  for (const idea of demo.ideas)
+    gather(gathered, idea, ids.get(idea.number) ?? "", { cast, calendar, columns, subjects });
 
   const events = gathered.events.sort((a, b) => a.at.getTime() - b.at.getTime());
   const revisions = new Map(events.map(({ idea }, index) => [idea, index + 1]));
@@ -206,9 +207,10 @@ interface Setting {
   readonly cast: Cast;
   readonly calendar: Calendar;
   readonly columns: ReadonlyMap<Kind, string>;
+  readonly subjects: ReadonlyMap<string, string>;
 }
 
-function gather(gathered: Gathered, idea: DemoIdea, id: string, { cast, calendar, columns }: Setting): void {
+function gather(gathered: Gathered, idea: DemoIdea, id: string, { cast, calendar, columns, subjects }: Setting): void {
   const who = (key: string): string => found(cast.members, key);
   const tell = (at: Moment, by: string, event: Event, seconds = 0): void => {
     const instant = new Date(calendar.instant(at).getTime() + seconds * 1_000);
@@ -232,6 +234,7 @@ function gather(gathered: Gathered, idea: DemoIdea, id: string, { cast, calendar
   tell(idea.proposed, idea.by, { kind: "proposed", data: { status: found(columns, "proposed") } });
   write(idea.title, "title", idea.by, idea.proposed);
   write(idea.description, "description", idea.by, idea.proposed);
+  tell(idea.proposed, idea.by, { kind: "themed", data: { from: null, to: found(subjects, idea.theme) } }, 240);
   if (idea.due !== undefined) {
     tell(idea.proposed, idea.by, { kind: "dated", data: { from: null, to: calendar.day(idea.due) } }, 300);
   }

@@ -38,5 +38,7 @@ export const changes = table(
     uniqueIndex("changes_deed").on(changes.deed, changes.part),
     index("changes_idea").on(changes.idea, changes.revision, changes.part),
     index("changes_words").on(changes.programme, changes.revision).where(sql`idea_id is null`),
+    // Figures of a period read what happened in it, and no more.
+    index("changes_at").on(changes.programme, changes.at, changes.idea),
   ],
 );

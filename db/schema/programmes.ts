@@ -21,6 +21,8 @@ export const programmes = table(
     timeZone: text("time_zone").notNull(),
     begins: text("begins_on").$type<Day>().notNull(),
     ends: text("ends_on").$type<Day>(),
+    /** An open idea to which nothing happened for so many days is stuck. */
+    stuckAfter: integer("stuck_after").notNull().default(30),
     /** Raised by one with every deed, first thing in its transaction: the lock under which it reads. */
     revision: integer("revision").notNull(),
     /** The number of the newest idea. */

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { NextExchange } from "@/components/exchange/next";
+import { nextWords } from "@/components/exchange/next-words";
+import { periodSaid } from "@/components/progress/headline";
+import { Live } from "@/components/progress/live";
+import { PeriodChoice } from "@/components/progress/period-choice";
+import { Report } from "@/components/progress/report";
+import { lastAndNext } from "@/db/exchanges";
+import { now } from "@/domain/clock";
+import { dayOf } from "@/domain/day";
+import { monthsLater } from "@/domain/progress/calendar";
+import { isMisread } from "@/domain/progress/period";
+import { misreadOf, type ProgressPageProps, progressAsked, progressTold, voiceIn } from "./told";
+
+export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
+  const [{ programme: slug }, search, t] = await Promise.all([params, searchParams, getTranslations("progress")]);
+  const { programme, member } = await progressAsked(slug, search);
+  const voice = await voiceIn(member.language, programme);
+  return { title: t("pageTitle", { programme: voice.name(programme.names) }) };
+}
+
+/** What moved since the last exchange, what is stuck and why, who carries what. */
+export default async function ProgressPage({ params, searchParams }: ProgressPageProps) {
+  const [{ programme: slug }, search] = await Promise.all([params, searchParams]);
+  const { member, programme, revision, get, asked } = await progressAsked(slug, search);
+  const at = now();
+  const [voice, { next }, { exchange }] = await Promise.all([
+    voiceIn(member.language, programme),
+    lastAndNext(member, programme, at),
+    getMessages(),
+  ]);
+  const telling = isMisread(asked) ? null : await progressTold(member, programme, asked, [voice]);
+  const today = dayOf(at, programme.timeZone);
+  const months = [0, -1, -2, -3, -4, -5]
+    .map((ago) => monthsLater(`${today.slice(0, 7)}-01`, ago))
+    .filter((month, place) => place === 0 || month >= `${programme.begins.slice(0, 7)}-01`);
+  return (
+    <main id="content" tabIndex={-1} className="page progress">
+      <Live />
+      <NextIntlClientProvider messages={{ exchange: nextWords(exchange) }}>
+        <NextExchange revision={revision} next={next} at={at.toISOString()} />
+      </NextIntlClientProvider>
+      {!telling && <h1>{voice.t("title")}</h1>}
+      <Report
+        telling={telling}
+        tools={
+          <PeriodChoice
+            voice={voice}
+            address={`/${slug}/progress`}
+            asked={isMisread(asked) ? null : asked}
+            said={telling ? periodSaid(voice, telling.progress.period, programme.timeZone) : voice.t("period.choose")}
+            sinceExchange={voice.t("period.usual")}
+            months={months}
+            typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
+            misread={misreadOf(asked)}
+          />
+        }
+      />
+    </main>
+  );
+}

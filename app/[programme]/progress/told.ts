@@ -1,0 +1,67 @@
+import { notFound, redirect } from "next/navigation";
+import { createTranslator } from "next-intl";
+import { currentMember } from "@/auth";
+import type { Telling } from "@/components/progress/shape";
+import { type Voice, voiceOf } from "@/components/progress/voice";
+import { lastAndNext } from "@/db/exchanges";
+import { progressSeenBy } from "@/db/progress";
+import { now } from "@/domain/clock";
+import type { Language } from "@/domain/language";
+import type { Member } from "@/domain/member";
+import { may } from "@/domain/permission";
+import type { Programme } from "@/domain/programme";
+import { type Asked, askedIn, isMisread, type Misread, periodOf } from "@/domain/progress/period";
+import { programmeOpened } from "../opened";
+
+type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface ProgressPageProps {
+  readonly params: Promise<{ readonly programme: string }>;
+  readonly searchParams: Promise<Search>;
+}
+
+/** Who asks for progress and of which programme; whoever does not see all of a programme finds no such page. */
+export async function progressAsked(
+  slug: string,
+  search: Search,
+): Promise<{
+  member: Member;
+  programme: Programme;
+  revision: number;
+  get: (key: string) => string | null;
+  asked: Asked | Misread;
+}> {
+  const member = await currentMember();
+  const get = (key: string): string | null => [search[key]].flat()[0] ?? null;
+  if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/progress`)}`);
+  const seen = await programmeOpened(member, slug);
+  if (!seen || !may.seeAll(member, seen.programme)) notFound();
+  return { member, ...seen, get, asked: askedIn({ get }) };
+}
+
+export async function voiceIn(language: Language, programme: Programme): Promise<Voice> {
+  const messages = (await import(`@/messages/${language}.json`)).default;
+  const t = createTranslator({ locale: language, messages, namespace: "progress", timeZone: programme.timeZone });
+  return voiceOf(language, t, programme.timeZone);
+}
+
+/** Progress in a period, ready to be told in some languages. */
+export async function progressTold(
+  member: Member,
+  programme: Programme,
+  asked: Asked,
+  voices: readonly Voice[],
+): Promise<Telling> {
+  const { timeZone, begins } = programme;
+  const at = now();
+  const { last } = await lastAndNext(member, programme, at);
+  const period = periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
+  const seen = await progressSeenBy(member, programme, period);
+  if (!seen) notFound();
+  const { language, reads } = member;
+  return { voices, programme, ...seen, reader: { language, reads }, linked: true };
+}
+
+export function misreadOf(asked: Asked | Misread): Misread | null {
+  return isMisread(asked) ? asked : null;
+}

@@ -1,0 +1,26 @@
+import type { Card } from "@/domain/board";
+import type { Programme } from "@/domain/programme";
+import { addressOfPeriod } from "@/domain/progress/period";
+import { type FigureName, keyOf, type Progress } from "@/domain/progress/progress";
+import type { Reader } from "@/domain/text";
+import type { Voice } from "./voice";
+
+/** What every part of the page tells from. */
+export interface Telling {
+  readonly voices: readonly Voice[];
+  readonly programme: Programme;
+  readonly progress: Progress;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly reader: Reader;
+  /** Whether figures lead to the ideas that they count; on paper and for guests of a link they do not. */
+  readonly linked: boolean;
+}
+
+/** Where a figure leads: to the ideas that it counts. */
+export function addressOfFigure({ programme, progress }: Pick<Telling, "programme" | "progress">, name: FigureName) {
+  const period = addressOfPeriod(progress.period.asked);
+  return {
+    pathname: `/${programme.slug}/progress/figures/${encodeURIComponent(keyOf(name))}`,
+    search: period && `?${period}`,
+  };
+}
