@@ -32,6 +32,7 @@ const words = {
     translating: "Titel, deutsche Fassung",
     difference: "Unterschied zeigen",
     desk: "Was auf eine Fassung wartet",
+    moved: "Was sich bewegt hat",
     begin: /^(Übersetzen|Überarbeiten) /,
     ask: "Um Übersetzung bitten",
     me: "Ich lese auch:",
@@ -48,6 +49,7 @@ const words = {
     translating: "Titre, version française",
     difference: "Voir la différence",
     desk: "Textes en attente d’une version",
+    moved: "Ce qui a bougé",
     begin: /^(Traduire|Mettre à jour) /,
     ask: "Demander une traduction",
     me: /^Je lis aussi/,
@@ -194,6 +196,23 @@ const screens: readonly Screen[] = [
       await expect(desk.page.locator(".stale ins").first()).toBeVisible();
     },
   },
+  { name: "progress", open: (desk, language) => opensProgress(desk.page, language) },
+  { name: "progress on a phone", window: phone, open: (desk, language) => opensProgress(desk.page, language) },
+  {
+    name: "a wrong period",
+    open: async ({ page }) => {
+      await page.goto(`/${living}/progress?from=2026-02-30&to=2026-03-01`);
+      await expect(page.locator("#period-from")).toBeVisible();
+    },
+  },
+  {
+    name: "the ideas of a figure",
+    open: async ({ page }, language) => {
+      await opensProgress(page, language);
+      await page.getByRole("heading", { level: 1 }).getByRole("link").first().click();
+      await expect(page.locator("main table.lines")).toBeVisible();
+    },
+  },
   {
     name: "the translation desk",
     open: (desk, language) => opensTranslations(desk.page, language),
@@ -310,6 +329,11 @@ for (const { who, language } of people) {
     await expect(page.getByRole("textbox").first()).toBeVisible();
     patiently(await beyondTheEdge(page), "a text of the desk").toEqual([]);
   });
+}
+
+async function opensProgress(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${living}/progress`);
+  await expect(page.getByRole("heading", { name: words[language].moved })).toBeVisible();
 }
 
 async function opensTranslations(page: Page, language: Language): Promise<void> {

@@ -59,6 +59,7 @@ export function PeriodChoice({
             );
           })}
         </ul>
+        {misread?.field === "month" && <p className="field-error">{t(`period.wrong.${misread.code}`)}</p>}
         <form action={address} method="get" noValidate>
           <fieldset>
             <legend>{t("period.twoDays")}</legend>
