@@ -11,7 +11,7 @@ export function Bar({ parts, most }: { readonly parts: readonly Part[]; readonly
   const unit = 160 / Math.max(most, 1);
   const startOf = (place: number): number => shown.slice(0, place).reduce((sum, { count }) => sum + count * unit, 0);
   return (
-    <svg viewBox="0 0 160 14" className="bar" aria-hidden="true" preserveAspectRatio="none">
+    <svg viewBox="0 0 160 14" className="share-bar" aria-hidden="true" preserveAspectRatio="none">
       {shown.map(({ band, count }, place) => (
         <rect
           key={band}

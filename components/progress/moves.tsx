@@ -74,7 +74,7 @@ function StatusNamed({ telling, status: id }: { readonly telling: Telling; reado
   const status = telling.programme.statuses.find((other) => other.id === id);
   if (!status) return null;
   return (
-    <span className="stage">
+    <span className="status-name">
       <StatusBridge kind={status.kind} /> <Say voices={telling.voices}>{({ name }) => name(status.names)}</Say>
     </span>
   );

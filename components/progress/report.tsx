@@ -62,7 +62,7 @@ export function Report({ telling, tools }: { readonly telling: Telling | null; r
           <>
             <Moves telling={telling} moves={moves.slice(0, movesShown)} />
             {moves.length > movesShown && (
-              <details className="more no-print">
+              <details className="progress-more no-print">
                 <summary className="link">
                   <Say voices={voices}>{({ t }) => t("moved.all", { count: moves.length - movesShown })}</Say>
                 </summary>

@@ -63,7 +63,7 @@ export function StatusTable(telling: Telling) {
   const rows = programme.statuses.map((status) => ({
     key: status.id,
     name: (voice: Voice) => (
-      <span className="stage">
+      <span className="status-name">
         <StatusBridge kind={status.kind} /> {voice.name(status.names)}
       </span>
     ),

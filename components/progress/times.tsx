@@ -47,7 +47,7 @@ export function Ages(telling: Telling) {
             {rows.map(({ status, groups }) => (
               <tr key={status.id}>
                 <th scope="row">
-                  <span className="stage">
+                  <span className="status-name">
                     <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
                   </span>
                 </th>
@@ -114,7 +114,7 @@ export function Durations({ voices, programme, progress }: Telling) {
         {rows.map(({ status, span }) => (
           <tr key={status.id}>
             <th scope="row">
-              <span className="stage">
+              <span className="status-name">
                 <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
               </span>
             </th>
