@@ -11,12 +11,15 @@ import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
 import { searchSeenBy } from "@/db/search";
+import { noteArrival, seenUpTo } from "@/db/seen";
 import { memberOfSession, openSession } from "@/db/sessions";
 import { fillTerms } from "@/db/terms";
 import { tokensOf, tokenWith } from "@/db/tokens";
+import { newFor } from "@/db/visits";
 import { glossaryRead, wordChangesOf } from "@/db/words";
 import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
+import type { Member } from "@/domain/member";
 import { sortsOf } from "@/domain/order";
 import { addComment, deleteComment, editComment } from "./comments";
 import { addExchange, editExchange, removeExchange } from "./exchanges";
@@ -27,6 +30,7 @@ import { askForTranslation, withdrawRequest } from "./requests";
 import { tellTranslating } from "./translating";
 import { confirmTranslation, translateComment, translateIdea } from "./translations";
 import { undo } from "./undo";
+import { markAllSeen, markSeen } from "./visits";
 import { addTheme, rename } from "./vocabulary";
 
 let people: Cast;
@@ -56,6 +60,7 @@ async function readEverything(): Promise<void> {
     for (const share of shares) await deskSeenBy(member, entered, { share, language: null });
     await requestsSeenBy(member, entered);
     await seeFulfilled(member, gate.id);
+    await visitAgain(member);
     for (const archived of [false, true]) {
       for (const sort of sortsOf({ archived })) {
         const status = programme.statuses[0]?.id ?? null;
@@ -80,6 +85,18 @@ async function readEverything(): Promise<void> {
   await glossaryRead(gate.id);
   await wordChangesOf(gate.id, 10);
   await fillTerms();
+}
+
+async function visitAgain(member: Member): Promise<void> {
+  const { gate } = people;
+  await noteArrival(member, gate.id, await newFor(member, gate));
+  // Everything that the demo tells of is new then, and too much to tell.
+  await markAllSeen({ member, gate }, { revision: 0 });
+  const { ideas, ...fresh } = await newFor(member, gate, 5);
+  await noteArrival(member, gate.id, { ...fresh, ideas, settled: 1_000 });
+  await markAllSeen({ member, gate }, { revision: 1 });
+  await markSeen({ member, gate }, { idea: ideas[0]?.idea ?? "", revision: 1 });
+  await seenUpTo(member, gate.id, newId());
 }
 
 async function doEverything(): Promise<void> {

@@ -22,6 +22,7 @@ import { search } from "./search";
 import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
 import { translations } from "./translations";
+import { visits } from "./visits";
 import { vocabulary } from "./vocabulary";
 
 /** The only way in for changes, also for our own pages. */
@@ -67,7 +68,8 @@ api
   .route("/", comments)
   .route("/", translations)
   .route("/", suggestions)
-  .route("/", desk);
+  .route("/", desk)
+  .route("/", visits);
 
 api.notFound((c) => {
   const methods = methodsAt(c.req.path);

@@ -11,6 +11,7 @@ import type { Programme } from "@/domain/programme";
 import type { Hit } from "@/domain/search/hit";
 import type { Text } from "@/domain/text";
 import type { Token } from "@/domain/token";
+import type { Unseen } from "@/domain/visit";
 
 /** An answer of the server, or why there is none: it refused, or it could not be reached. */
 export type Answer<T> = { readonly done: T } | Refused | { readonly refused: "unreachable" };
@@ -183,6 +184,17 @@ export const desk = {
       {},
       { keepalive: true },
     ),
+} as const;
+
+/** What is new for whoever is signed in, and what she has seen of it. */
+export const visits = {
+  unseen: (slug: string) =>
+    ask<{ revision: number; ideas: readonly Unseen[] }>("GET", `/programmes/${encodeURIComponent(slug)}/unseen`),
+  saw: (slug: string, idea: string, revision: number) =>
+    ask<unknown>("POST", `${ideas(slug)}/${idea}/seen`, { revision }),
+  /** `before` is what takes it back, given as the `revision` of another request. */
+  sawAll: (slug: string, revision: number) =>
+    ask<{ before: number }>("POST", `/programmes/${encodeURIComponent(slug)}/seen`, { revision }),
 } as const;
 
 export const account = {

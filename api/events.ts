@@ -3,6 +3,7 @@ import { memberOf } from "@/caller";
 import { revisionOf } from "@/db/changes";
 import { hearNews } from "@/db/news";
 import { type Gate, gateFor, invitationsOf } from "@/db/programmes";
+import { hearSeen } from "@/db/seen";
 import { type News, namingOnly } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import type { Env } from "./door";
@@ -72,11 +73,13 @@ export async function stream(c: Context<Env>): Promise<Response> {
       send(beatMessage);
     }, heartbeat);
     const stop = hearNews(gate.id, after, (news, revision) => hearing.hear(news, revision));
+    const stopSeen = hearSeen(member.id, gate.id, (seen) => send(message("seen", seen)));
     const end = (): void => {
       if (ended) return;
       ended = true;
       clearInterval(beat);
       stop();
+      stopSeen();
       open.delete(listener);
       try {
         sink.end();

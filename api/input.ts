@@ -76,6 +76,7 @@ export const exchangeNames = perLanguage(writing({ ...exchangeNameRule, ...optio
 export const place = writing(placeRule);
 export const link = writing(linkRule);
 export const edition = z.number().int().min(1).max(2_147_483_647);
+export const revision = z.number().int().min(0).max(2_147_483_647);
 
 /** What is wrong with each field, in the codes that have a sentence. */
 export function faultsOf(error: z.ZodError): Record<string, Fault> {

@@ -258,6 +258,17 @@ export const idea = z
   })
   .openapi("Idea");
 
+export const unseen = z
+  .object({
+    idea: id,
+    number: z.number().int(),
+    revision: z.number().int(),
+    at: instant.nullable(),
+    by: list(id),
+    counts: z.record(z.string(), z.number().int()),
+  })
+  .openapi("Unseen");
+
 export const ideaList = z
   .object({ ideas: list(card), next: z.string().nullable(), revision: z.number().int() })
   .openapi("IdeaList");

@@ -21,14 +21,14 @@ export interface Engine {
   readonly read: Database;
   /**
    * Does `work` in one transaction, again when the database asks for it; so `work` may await nothing but
-   * the database. When it is kept and names a programme, everybody who listens hears of that programme.
+   * the database. When it is kept and names something, a programme for instance, everybody who listens hears of that.
    */
-  transact<T>(programme: string | null, work: (tx: Database) => Promise<Decision<T>>): Promise<T>;
+  transact<T>(subject: string | null, work: (tx: Database) => Promise<Decision<T>>): Promise<T>;
   /**
-   * Calls `hear` with a programme's id after every commit that changed it, by any process; with null when
-   * some calls may have been missed. Answers how to stop.
+   * Calls `hear` with what a commit named, such as the id of the programme that it changed, after every commit by any
+   * process; with null when some calls may have been missed. Answers how to stop.
    */
-  listen(hear: (programme: string | null) => void): () => void;
+  listen(hear: (subject: string | null) => void): () => void;
   /** Counts tries, for all processes that share the database; `name` keeps the counters apart. */
   limiter(limit: Limit): Promise<RateLimiterAbstract>;
   /** Brings the database to the newest migration. */

@@ -77,6 +77,14 @@ test("outdated is asked by the language of the translation", () => {
   expect(filterIn(new URLSearchParams("?outdated=klingon")).outdated).toBeNull();
 });
 
+test("what is new is known of whoever looks", () => {
+  const shownTo = (...ideas: string[]) =>
+    shownBy({ ...unfiltered, unseen: "yes" }, programme, new Set(ideas))(card({}));
+  expect(shownTo("1")).toBe(true);
+  expect(shownTo("2")).toBe(false);
+  expect(filterIn(new URLSearchParams("?unseen=maybe")).unseen).toBeNull();
+});
+
 test("a filter survives its address", () => {
   const filter: Filter = {
     ...unfiltered,
@@ -84,8 +92,9 @@ test("a filter survives its address", () => {
     missing: "strasbourg",
     owner: "anna",
     outdated: "fr",
+    unseen: "yes",
   };
   expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter);
-  expect(conditionsOf(filter)).toBe(4);
+  expect(conditionsOf(filter)).toBe(5);
   expect(addressOf(unfiltered)).toBe("");
 });

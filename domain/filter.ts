@@ -14,11 +14,21 @@ export interface Filter {
   readonly owner: string | null;
   /** The language in which the title's or the description's translation is outdated. */
   readonly outdated: string | null;
+  /** Whether only what is new to whoever looks is shown. */
+  readonly unseen: "yes" | null;
 }
 
-export const unfiltered: Filter = { words: "", theme: null, city: null, missing: null, owner: null, outdated: null };
+export const unfiltered: Filter = {
+  words: "",
+  theme: null,
+  city: null,
+  missing: null,
+  owner: null,
+  outdated: null,
+  unseen: null,
+};
 
-const keys = ["words", "theme", "city", "missing", "owner", "outdated"] as const;
+const keys = ["words", "theme", "city", "missing", "owner", "outdated", "unseen"] as const;
 
 /** The filter that an address carries; what it does not know is left out. */
 export function filterIn(address: { get(key: string): string | null }): Filter {
@@ -30,6 +40,7 @@ export function filterIn(address: { get(key: string): string | null }): Filter {
     missing: address.get("missing") || null,
     owner: address.get("owner") || null,
     outdated: isLanguage(outdated) ? outdated : null,
+    unseen: address.get("unseen") === "yes" ? "yes" : null,
   };
 }
 
@@ -49,8 +60,15 @@ export function conditionsOf(filter: Filter): number {
   return keys.filter((key) => filter[key]?.trim()).length;
 }
 
-/** Asks of each card whether `filter` shows it; the questions that cost are answered once for all cards. */
-export function shownBy(filter: Filter, programme: Pick<Programme, "mark" | "people">): (card: Card) => boolean {
+/**
+ * Asks of each card whether `filter` shows it; the questions that cost are answered once for all cards. `unseen` are
+ * the ideas that are new to whoever looks.
+ */
+export function shownBy(
+  filter: Filter,
+  programme: Pick<Programme, "mark" | "people">,
+  unseen: ReadonlySet<string> | null = null,
+): (card: Card) => boolean {
   const words = fold(filter.words).split(" ").filter(Boolean);
   const libraryOf = new Map(programme.people.map((person) => [person.id, person.library]));
   const owns = (card: Card, library: string): boolean => card.owners.some((id) => libraryOf.get(id) === library);
@@ -59,6 +77,7 @@ export function shownBy(filter: Filter, programme: Pick<Programme, "mark" | "peo
     (filter.city === null || owns(card, filter.city)) &&
     (filter.missing === null || !owns(card, filter.missing)) &&
     (filter.owner === null || card.owners.includes(filter.owner)) &&
+    (filter.unseen === null || unseen === null || unseen.has(card.id)) &&
     (filter.outdated === null || card.outdated.some((language) => language === filter.outdated)) &&
     (words.length === 0 || speaksOf(card, words, programme.mark));
 }

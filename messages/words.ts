@@ -6,9 +6,9 @@ type Language = "de" | "fr" | "en";
 const everywhere = `
   passerelle deutsch français english administration adresse code cookie cursor date edition filter form http https html
   json kind markdown minute openapi original partner place position problem programme session text token uuid version
-  accept after application auth authorization beat bearer current data etag event fields idempotency instead invalid last
+  accept after application auth authorization beat bearer before current data etag event fields idempotency instead invalid last
   language madefrom match newer news next none null number other ratelimit ready remaining reset resync retry revision
-  secure taken true autre rive ufer false given open bucher buecher bücher machine originals online visit total tandem tandems median`;
+  secure seen taken true autre rive ufer false given open bucher buecher bücher machine originals online visit total tandem tandems median`;
 
 /** Words that two languages write alike. */
 const alike: Readonly<Record<string, string>> = {

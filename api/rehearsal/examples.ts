@@ -79,6 +79,8 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   }),
   editExchange: () => ({ edition: 1, kind: "online", link: "https://treffen.example/lesen", ends: "2027-04-23T15:30" }),
   undo: ({ deed }) => ({ deed }),
+  markSeen: () => ({ revision: 1 }),
+  markAllSeen: () => ({ revision: 1 }),
 };
 
 /** What is asked in the address, where something must be. */

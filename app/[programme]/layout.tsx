@@ -10,10 +10,15 @@ import { ConnectionNote } from "@/components/programme/connection-note";
 import { ProgrammeProvider } from "@/components/programme/context";
 import { SearchButton } from "@/components/search/search-button";
 import { Masthead } from "@/components/shell/masthead";
+import { VisitProvider } from "@/components/visit/context";
 import { programmesSeenBy, rememberProgramme } from "@/db/programmes";
+import { noteArrival } from "@/db/seen";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
-import { programmeOpened, requestsOpened } from "./opened";
+import { newsOpened, programmeOpened, requestsOpened } from "./opened";
+
+/** More news than these are asked for by the page, once it is there. */
+const mostBrought = 100;
 
 /** What every page of a programme shares: who reads it, its words and people, and the stream of its news. */
 export default async function ProgrammeLayout({
@@ -39,7 +44,9 @@ export default async function ProgrammeLayout({
   ]);
   if (!seen) notFound();
   const { programme, revision } = seen;
-  await rememberProgramme(member, slug);
+  const news = await newsOpened(member, programme);
+  await Promise.all([rememberProgramme(member, slug), noteArrival(member, programme.id, news)]);
+  const answered = { revision: news.revision, ideas: news.ideas.slice(0, mostBrought) };
   const {
     shell,
     ui,
@@ -59,6 +66,7 @@ export default async function ProgrammeLayout({
     asking,
     glossary,
     search,
+    visit,
   } = await getMessages();
   const messages = {
     shell,
@@ -79,6 +87,7 @@ export default async function ProgrammeLayout({
     asking,
     glossary,
     search,
+    visit,
   };
   return (
     <NextIntlClientProvider messages={messages}>
@@ -90,20 +99,22 @@ export default async function ProgrammeLayout({
         today={dayOf(now(), programme.timeZone)}
         suggests={Boolean(process.env["TRANSLATOR"])}
       >
-        <RequestsProvider given={requests}>
-          <div className="programme">
-            <Masthead
-              member={member}
-              programmes={programmes}
-              current={programme}
-              waiting={<WaitingNumber />}
-              search={<SearchButton />}
-            />
-            <ConnectionNote />
-            {children}
-          </div>
-          {sheet}
-        </RequestsProvider>
+        <VisitProvider answered={answered} whole={answered.ideas.length === news.ideas.length}>
+          <RequestsProvider given={requests}>
+            <div className="programme">
+              <Masthead
+                member={member}
+                programmes={programmes}
+                current={programme}
+                waiting={<WaitingNumber />}
+                search={<SearchButton />}
+              />
+              <ConnectionNote />
+              {children}
+            </div>
+            {sheet}
+          </RequestsProvider>
+        </VisitProvider>
       </ProgrammeProvider>
     </NextIntlClientProvider>
   );

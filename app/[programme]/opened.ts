@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { gateFor, programmeSeenBy } from "@/db/programmes";
 import { requestsSeenBy } from "@/db/requests";
+import { newFor } from "@/db/visits";
 import type { Requests } from "@/domain/desk";
 import type { Member } from "@/domain/member";
 
@@ -12,3 +13,6 @@ export async function requestsOpened(member: Member, slug: string): Promise<Requ
   const gate = await gateFor(member, slug);
   return gate ? requestsSeenBy(member, gate) : { waiting: 0, own: [] };
 }
+
+/** What is new in it for a member, read once as well. */
+export const newsOpened = cache(newFor);

@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { type ComponentType, memo, useRef } from "react";
 import { StatusBridge } from "@/components/idea/status-bridge";
 import { useProgramme } from "@/components/programme/context";
+import { useMarks } from "@/components/visit/context";
 import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
-import type { Status } from "@/domain/programme";
 import type { CardGridProps } from "./card-grid";
 import { CardList } from "./card-list";
 import type { Column } from "./columns";
@@ -39,7 +39,7 @@ export const BoardColumn = memo(function BoardColumn({
   const count = filtered ? t("some", { shown, count: all }) : String(all);
   const spoken = filtered ? t("ideasOf", { shown, count: all }) : t("ideas", { count: all });
   if (closed && !phone) {
-    return <Spine status={status} name={name} count={shown} ideas={spoken} onOpen={() => onToggle(status.id)} />;
+    return <Spine column={column} name={name} ideas={spoken} onOpen={() => onToggle(status.id)} />;
   }
   const label = t("column", { name, ideas: spoken });
   const none = may.seeAll(member, programme) ? t(`empty.${status.kind}`) : t("emptyInvited");
@@ -83,20 +83,22 @@ const hover = 500;
 
 /** A closed column. It opens by a press, and for a card that a mouse holds over it. */
 function Spine({
-  status,
+  column,
   name,
-  count,
   ideas,
   onOpen,
 }: {
-  readonly status: Status;
+  readonly column: Column;
   readonly name: string;
-  readonly count: number;
   readonly ideas: string;
   readonly onOpen: () => void;
 }) {
   const t = useTranslations("board");
+  const visit = useTranslations("visit");
+  const marks = useMarks();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { status, shown: count } = column;
+  const fresh = column.cards.filter((card) => marks.has(card.id)).length;
   return (
     <section
       className="col shut"
@@ -118,7 +120,10 @@ function Spine({
         <span className="spine-count" aria-hidden="true">
           {count}
         </span>
-        <span className="sr-only">{t("openColumn", { ideas })}</span>
+        {fresh > 0 && <span className="rb" aria-hidden="true" />}
+        <span className="sr-only">
+          {t("openColumn", { ideas: fresh > 0 ? `${ideas}, ${visit("inColumn", { count: fresh })}` : ideas })}
+        </span>
       </button>
     </section>
   );

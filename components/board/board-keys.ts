@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useEffectEvent } from "react";
 import type { Movement } from "@/components/move/movement";
+import { isCommand, stepIn } from "@/components/visit/keys";
 import type { Card } from "@/domain/board";
 import type { CardDeeds } from "./card-deeds";
 import { cardAt } from "./seek";
@@ -11,22 +12,26 @@ interface Keys extends CardDeeds {
   readonly letters: boolean;
   readonly cardOf: (id: string) => Card | undefined;
   readonly step: Movement["step"];
+  /** Goes to the next card with news, or the one before. */
+  readonly jump: (step: 1 | -1) => void;
   /** Opens the list of keys. */
   readonly list: () => void;
 }
 
 const elsewhere = "input, select, textarea, [contenteditable], [role=menu], dialog";
 
-/** What keys do on the board: "?" anywhere on the page, the others on the card that has the focus. */
-export function useBoardKeys({ letters, cardOf, movable, ask, lift, step, list }: Keys) {
-  const onQuestion = useEffectEvent((event: KeyboardEvent) => {
+/** What keys do on the board: "?", N and P anywhere on the page, the others on the card that has the focus. */
+export function useBoardKeys({ letters, cardOf, movable, ask, lift, step, jump, list }: Keys) {
+  const onLetter = useEffectEvent((event: KeyboardEvent) => {
     const typing = event.target instanceof Element && event.target.closest(elsewhere) !== null;
-    if (!letters || typing || event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
+    const way = stepIn(event);
+    if (!letters || typing || isCommand(event) || (event.key !== "?" && way === null)) return;
     event.preventDefault();
-    list();
+    if (way === null) list();
+    else jump(way);
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onQuestion(event);
+    const listen = (event: KeyboardEvent): void => onLetter(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);

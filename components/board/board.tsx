@@ -11,6 +11,9 @@ import { useMovement } from "@/components/move/movement";
 import { useBoard, useProgramme } from "@/components/programme/context";
 import { bringBoard } from "@/components/programme/stream";
 import { useToast } from "@/components/ui/toaster";
+import { useMarks } from "@/components/visit/context";
+import { useJump } from "@/components/visit/jump";
+import { useShownAsNew } from "@/components/visit/shown";
 import { type BoardHead, type Card, cardOf } from "@/domain/board";
 import { conditionsOf, shownBy, unfiltered } from "@/domain/filter";
 import { may } from "@/domain/permission";
@@ -25,11 +28,11 @@ import { useKept, useMedia } from "./device";
 import { FilterBar } from "./filter-bar";
 import { useFilter } from "./filter-state";
 import { JumpBar } from "./jump-bar";
-import { MarksProvider, useMarks } from "./marks";
 import { PrintList } from "./print-list";
 import { useReadyWords } from "./ready-words";
 import { useSeeking } from "./seek";
 import { useSteady } from "./steady";
+import { useTold } from "./told";
 
 // Without ssr: false these have no boundary of their own, and the whole board would vanish while they load.
 const FilterSheet = dynamic(() => import("./filter-sheet").then((part) => part.FilterSheet), { ssr: false });
@@ -45,6 +48,7 @@ type Open = { readonly part: "propose" | "filters" | "keys" } | { readonly part:
 export function BoardView({ head, lead }: { readonly head: BoardHead; readonly lead?: ReactNode }) {
   const { programme, member, store } = useProgramme();
   const t = useTranslations("board");
+  const visit = useTranslations("visit");
   const toast = useToast();
   const [open, setOpen] = useState<Open>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -58,7 +62,12 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
   useReadyWords(board !== null);
   const [filter, setFilter] = useFilter();
   const conditions = conditionsOf(filter);
-  const shows = useMemo(() => (conditions > 0 ? shownBy(filter, programme) : null), [conditions, filter, programme]);
+  const marks = useMarks();
+  const unseen = useShownAsNew(filter.unseen !== null);
+  const shows = useMemo(
+    () => (conditions > 0 ? shownBy(filter, programme, unseen) : null),
+    [conditions, filter, programme, unseen],
+  );
   const columnsIn = useMemo(() => columnsBy(programme.statuses, shows), [programme, shows]);
   const columns = useMemo(
     () => (board ? columnsIn(board) : columnsOfHead(programme.statuses, head)),
@@ -73,6 +82,8 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
     return newest ? cardOf(newest, id) : columns.flatMap(({ all }) => all).find((card) => card.id === id);
   };
 
+  const seenAll = filter.unseen !== null && marks.size === 0;
+
   const { isClosed, toggle } = useClosed();
   const seeking = useSeeking(root);
   const seek = (id: string, status: string): void => {
@@ -86,11 +97,7 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
   const pathname = usePathname();
   const asked = /\/ideas\/(\d+)$/.exec(pathname)?.[1];
   const number = asked === undefined ? null : Number(asked);
-  const { marks, clear } = useMarks(number);
-  useEffect(() => {
-    const card = columns.flatMap((column) => column.all).find((other) => other.number === number);
-    if (card && marks.has(card.id)) clear(card.id);
-  }, [number, columns, marks, clear]);
+  useTold(number);
 
   const wide = useMedia("(min-width: 40rem)");
   const Grid = useCardGrid(wide === true, board !== null, seeking.seek);
@@ -107,12 +114,19 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
     if (card) move(card, to);
   });
 
+  const jump = useJump({
+    cards: () => columns.flatMap((column) => column.cards),
+    seek,
+    showAll: () => setFilter({ ...unfiltered, unseen: "yes" }),
+  });
   const [letters, keepLetters] = useKept("passerelle:letters", "on");
   const onKeyDownCapture = useBoardKeys({
     letters: letters === "on",
     cardOf: known,
     ...deeds,
     step,
+    // The idea that lies above has these keys for itself.
+    jump: (way) => number === null && jump(way),
     list: () => setOpen({ part: "keys" }),
   });
 
@@ -130,80 +144,78 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
   };
 
   return (
-    <MarksProvider value={marks}>
-      <CardDeedsProvider value={deeds}>
-        <BoardHeading
-          shown={shown}
-          count={count}
-          lead={lead}
-          proposing={open?.part === "propose"}
-          proposeButton={proposeButton}
-          onPropose={() => setOpen(open?.part === "propose" ? null : { part: "propose" })}
-          onKeys={() => setOpen({ part: "keys" })}
+    <CardDeedsProvider value={deeds}>
+      <BoardHeading
+        shown={shown}
+        count={count}
+        lead={lead}
+        proposing={open?.part === "propose"}
+        proposeButton={proposeButton}
+        onPropose={() => setOpen(open?.part === "propose" ? null : { part: "propose" })}
+        onKeys={() => setOpen({ part: "keys" })}
+      />
+      {open?.part === "propose" && (
+        <ProposeForm
+          onProposed={proposed}
+          onClose={() => {
+            close();
+            proposeButton.current?.focus();
+          }}
         />
-        {open?.part === "propose" && (
-          <ProposeForm
-            onProposed={proposed}
-            onClose={() => {
-              close();
-              proposeButton.current?.focus();
-            }}
-          />
-        )}
-        <FilterBar
-          filter={filter}
-          onChange={setFilter}
-          onOpen={() => setOpen({ part: "filters" })}
-          closed={isClosed}
-          onToggle={toggle}
-        />
-        {wide === false && <JumpBar columns={seen} />}
-        {shown === 0 && count > 0 && (
-          <div className="nothing">
-            <p className="nothing-title">{t("nothing")}</p>
-            <p>{t("nothingWhy")}</p>
-            <button type="button" className="btn" onClick={() => setFilter(unfiltered)}>
-              {t("filter.clear")}
-            </button>
-          </div>
-        )}
-
-        <div
-          ref={root}
-          className="board"
-          role="group"
-          aria-label={t("label")}
-          hidden={shown === 0 && count > 0}
-          onKeyDownCapture={onKeyDownCapture}
-        >
-          <HoldsProvider value={holds}>
-            {seen.map((column) => (
-              <BoardColumn
-                key={column.status.id}
-                column={column}
-                filtered={conditions > 0}
-                closed={isClosed(column.status.id)}
-                phone={wide === false}
-                Grid={wide === false ? null : Grid}
-                onToggle={onToggle}
-                onDrop={onDrop}
-                onLayout={seeking.onLayout}
-              />
-            ))}
-          </HoldsProvider>
+      )}
+      <FilterBar
+        filter={filter}
+        onChange={setFilter}
+        onOpen={() => setOpen({ part: "filters" })}
+        closed={isClosed}
+        onToggle={toggle}
+      />
+      {wide === false && <JumpBar columns={seen} />}
+      {shown === 0 && count > 0 && (
+        <div className="nothing">
+          <p className="nothing-title">{seenAll ? visit("emptyTitle") : t("nothing")}</p>
+          <p>{seenAll ? visit("emptyWhy") : t("nothingWhy")}</p>
+          <button type="button" className="btn" onClick={() => setFilter(unfiltered)}>
+            {t("filter.clear")}
+          </button>
         </div>
-        <PrintList columns={columns} />
-        {open?.part === "filters" && <FilterSheet filter={filter} shown={shown} onChange={setFilter} onClose={close} />}
-        {open?.part === "keys" && (
-          <KeysDialog
-            movable={movable}
-            letters={letters === "on"}
-            onLetters={(on) => keepLetters(on ? "on" : "off")}
-            onClose={close}
-          />
-        )}
-        {open?.part === "move" && <MoveDialog card={open.card} columns={columns} onMove={move} onClose={close} />}
-      </CardDeedsProvider>
-    </MarksProvider>
+      )}
+
+      <div
+        ref={root}
+        className="board"
+        role="group"
+        aria-label={t("label")}
+        hidden={shown === 0 && count > 0}
+        onKeyDownCapture={onKeyDownCapture}
+      >
+        <HoldsProvider value={holds}>
+          {seen.map((column) => (
+            <BoardColumn
+              key={column.status.id}
+              column={column}
+              filtered={conditions > 0}
+              closed={isClosed(column.status.id)}
+              phone={wide === false}
+              Grid={wide === false ? null : Grid}
+              onToggle={onToggle}
+              onDrop={onDrop}
+              onLayout={seeking.onLayout}
+            />
+          ))}
+        </HoldsProvider>
+      </div>
+      <PrintList columns={columns} />
+      {open?.part === "filters" && <FilterSheet filter={filter} shown={shown} onChange={setFilter} onClose={close} />}
+      {open?.part === "keys" && (
+        <KeysDialog
+          movable={movable}
+          letters={letters === "on"}
+          onLetters={(on) => keepLetters(on ? "on" : "off")}
+          onClose={close}
+        />
+      )}
+      {open?.part === "move" && <MoveDialog card={open.card} columns={columns} onMove={move} onClose={close} />}
+    </CardDeedsProvider>
   );
 }

@@ -7,6 +7,7 @@ import { Arch } from "@/components/idea/arch";
 import { LanguageBadge } from "@/components/idea/language-badge";
 import { City } from "@/components/member/city";
 import { useProgramme } from "@/components/programme/context";
+import { useMark } from "@/components/visit/context";
 import type { Card } from "@/domain/board";
 import { nameIn } from "@/domain/language";
 import type { Kind } from "@/domain/lifecycle";
@@ -16,7 +17,6 @@ import { titleFor } from "@/domain/text";
 import { useHold } from "./card-deeds";
 import { CardFacts } from "./card-facts";
 import { CardNews } from "./card-news";
-import { useMark } from "./marks";
 
 /**
  * An idea as a catalogue card. The whole card opens the idea; `actions` are the buttons that lie on it.

@@ -4,6 +4,7 @@ import { ChevronDown, Columns3, ListFilter, SlidersHorizontal, User, X } from "l
 import { useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import { Menu } from "@/components/ui/menu";
+import { NewChips } from "@/components/visit/new-chips";
 import { conditionsOf, type Filter, unfiltered } from "@/domain/filter";
 import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
@@ -49,6 +50,7 @@ export function FilterBar({ filter, onChange, onOpen, closed, onToggle }: Filter
           {t("mine")}
         </button>
       )}
+      <NewChips only={filter.unseen !== null} onOnly={(only) => onChange({ unseen: only ? "yes" : null })} />
       {choices.map(({ key, label, all, options }) => {
         const chosen = options.find((option) => option.id === filter[key]);
         return (

@@ -5,7 +5,7 @@ import { useProgramme } from "@/components/programme/context";
 import type { Filter } from "@/domain/filter";
 import { nameIn } from "@/domain/language";
 
-export type ChoiceKey = Exclude<keyof Filter, "words">;
+export type ChoiceKey = Exclude<keyof Filter, "words" | "unseen">;
 
 interface Choice {
   readonly key: ChoiceKey;

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Dialog } from "@/components/ui/dialog";
 
-const reading = ["tab", "along", "enter", "search", "list"] as const;
-const moving = ["tab", "along", "enter", "lift", "carry", "move", "across", "search", "list"] as const;
+const reading = ["tab", "along", "enter", "news", "search", "list"] as const;
+const moving = ["tab", "along", "enter", "lift", "carry", "move", "across", "news", "search", "list"] as const;
 
 /** The keys of the board. Those of a single letter can be switched off: some people dictate. */
 export function KeysDialog({

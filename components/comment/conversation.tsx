@@ -2,7 +2,7 @@
 
 import { RotateCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { When } from "@/components/history/when";
 import { useIdea } from "@/components/idea/idea-context";
 import { StatusBridge } from "@/components/idea/status-bridge";
@@ -11,6 +11,8 @@ import { Initials } from "@/components/member/initials";
 import { useProgramme } from "@/components/programme/context";
 import { draftKey, useDraft } from "@/components/text/draft";
 import { useRefusal } from "@/components/ui/refusal";
+import { NewDivider } from "@/components/visit/divider";
+import { useUnread } from "@/components/visit/visited";
 import type { Change } from "@/domain/change";
 import { nameIn } from "@/domain/language";
 import { Comment } from "./comment";
@@ -37,7 +39,10 @@ export function Conversation() {
   };
   const [all, setAll] = useState(false);
   const entries = talkOf(idea);
-  const hidden = all || entries.length <= most ? 0 : entries.length - last;
+  const unread = useUnread();
+  const first = entries.findIndex((entry) => entry.kind === "comment" && unread.comments.has(entry.comment.id));
+  const folded = all || entries.length <= most ? 0 : entries.length - last;
+  const hidden = first < 0 ? folded : Math.min(folded, first);
   const languages = new Set(idea.comments.map((comment) => comment.text.original)).size;
   return (
     <section className="talk" aria-labelledby="talk">
@@ -57,15 +62,16 @@ export function Conversation() {
         </p>
       )}
       <ol>
-        {entries
-          .slice(hidden)
-          .map((entry) =>
-            entry.kind === "comment" ? (
-              <Comment key={entry.comment.id} comment={entry.comment} />
-            ) : (
-              <Moved key={entry.change.deed} change={entry.change} />
-            ),
-          )}
+        {entries.slice(hidden).map((entry, place) =>
+          entry.kind === "comment" ? (
+            <Fragment key={entry.comment.id}>
+              {hidden + place === first && <NewDivider />}
+              <Comment comment={entry.comment} />
+            </Fragment>
+          ) : (
+            <Moved key={entry.change.deed} change={entry.change} />
+          ),
+        )}
         {waiting.map((comment) => (
           <Waiting key={comment.id} comment={comment} send={send} takeBack={takeBack} />
         ))}

@@ -10,6 +10,8 @@ import { Description } from "@/components/text/description";
 import { sweepDrafts } from "@/components/text/draft";
 import { useReader } from "@/components/text/reader";
 import { Note } from "@/components/ui/note";
+import { NextNew } from "@/components/visit/next-new";
+import { Visited } from "@/components/visit/visited";
 import type { Idea as Given } from "@/domain/idea";
 import { nameIn } from "@/domain/language";
 import { shelfMark } from "@/domain/programme";
@@ -23,10 +25,21 @@ import { CloseSheet } from "./sheet";
 import { useSteadyField } from "./steady";
 
 /** An idea whole; the same on a page of its own and on the sheet over the board. */
-export function Idea({ idea, sheet = false }: { readonly idea: Given; readonly sheet?: boolean }) {
+export function Idea({
+  idea,
+  seen,
+  sheet = false,
+}: {
+  readonly idea: Given;
+  /** The revision up to which the member has seen it. */
+  readonly seen: number;
+  readonly sheet?: boolean;
+}) {
   return (
     <IdeaProvider key={idea.card.id} idea={idea}>
-      <Whole sheet={sheet} />
+      <Visited seen={seen}>
+        <Whole sheet={sheet} />
+      </Visited>
     </IdeaProvider>
   );
 }
@@ -41,6 +54,7 @@ function Whole({ sheet }: { readonly sheet: boolean }) {
     <div ref={content} className="idea">
       <div className="idea-top">
         <Trail />
+        <NextNew sheet={sheet} />
         {sheet && <CloseSheet />}
       </div>
       <State />

@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Answer } from "@/api/client";
 import { applyChange, type Board, boardOf, type Card, readAnew } from "@/domain/board";
 import { deedOf, type News } from "@/domain/change";
+import type { Seen } from "@/domain/visit";
 import type { Vocabulary } from "@/domain/vocabulary";
 
 export type Connection = "connecting" | "live" | "lost";
@@ -42,6 +43,7 @@ export class ProgrammeStore {
   #worded: number;
   readonly #listeners = new Set<() => void>();
   readonly #hearers = new Set<Hear>();
+  readonly #lookers = new Set<(seen: Seen) => void>();
   readonly #own = new Set<string>();
 
   constructor(revision: number) {
@@ -68,6 +70,17 @@ export class ProgrammeStore {
   onNews(hear: Hear): () => void {
     this.#hearers.add(hear);
     return () => this.#hearers.delete(hear);
+  }
+
+  /** Calls `look` with whatever the member says, on any of her devices, that she has seen; answers how to stop. */
+  onSeen(look: (seen: Seen) => void): () => void {
+    this.#lookers.add(look);
+    return () => this.#lookers.delete(look);
+  }
+
+  /** Takes from the stream what was seen elsewhere. */
+  see(seen: Seen): void {
+    for (const look of this.#lookers) look(seen);
   }
 
   /**

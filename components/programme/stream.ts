@@ -1,6 +1,7 @@
 import { reads } from "@/api/client";
 import { inTurn } from "@/components/ui/in-turn";
 import type { News } from "@/domain/change";
+import type { Seen } from "@/domain/visit";
 import type { ProgrammeStore } from "./store";
 
 /** Silence that is longer than two heartbeats of the server means that the connection is dead. */
@@ -8,6 +9,7 @@ const silence = 40_000;
 
 type Message =
   | { readonly tell: "news"; readonly news: News }
+  | { readonly tell: "seen"; readonly seen: Seen }
   | { readonly tell: "state"; readonly live: boolean; readonly revision: number }
   | { readonly tell: "hello" };
 
@@ -35,6 +37,7 @@ export function follow(slug: string, member: string, store: ProgrammeStore): () 
 
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data.tell === "news") take(data.news);
+    else if (data.tell === "seen") store.see(data.seen);
     else if (data.tell === "state") {
       store.connect(data.live ? "live" : "lost");
       if (data.live && data.revision > store.revision()) void catchUp(slug, store);
@@ -51,6 +54,10 @@ export function follow(slug: string, member: string, store: ProgrammeStore): () 
       news: (news) => {
         tell({ tell: "news", news });
         take(news);
+      },
+      seen: (seen) => {
+        tell({ tell: "seen", seen });
+        store.see(seen);
       },
       state: tellState,
     });
@@ -125,6 +132,7 @@ export function bringBoard(slug: string, store: ProgrammeStore, revision: number
 
 interface Hearing {
   readonly news: (news: News) => void;
+  readonly seen: (seen: Seen) => void;
   readonly state: () => void;
 }
 
@@ -157,6 +165,10 @@ function listen(slug: string, store: ProgrammeStore, hearing: Hearing): () => vo
     source.addEventListener("news", ({ data }: MessageEvent<string>) => {
       heard = Date.now();
       hearing.news(JSON.parse(data) as News);
+    });
+    source.addEventListener("seen", ({ data }: MessageEvent<string>) => {
+      heard = Date.now();
+      hearing.seen(JSON.parse(data) as Seen);
     });
     source.addEventListener("resync", ({ data }: MessageEvent<string>) => {
       heard = Date.now();

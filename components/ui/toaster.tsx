@@ -12,6 +12,8 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly act: () => void };
   /** Brings the focus to what the message is about, where what had it before is gone. */
   readonly back?: () => void;
+  /** Whether its button gets the focus: then it waits for whoever needs more time to come to it. */
+  readonly takesFocus?: boolean;
 }
 
 type Show = (toast: Toast) => void;
@@ -84,6 +86,9 @@ function ToastBox({ toast, close }: { readonly toast: Toast; readonly close: () 
     document.addEventListener("focusin", onFocus);
     return () => document.removeEventListener("focusin", onFocus);
   }, []);
+  useEffect(() => {
+    if (toast.takesFocus) box.current?.querySelector("button")?.focus();
+  }, [toast]);
 
   /** The focus must not fall off the page together with the message, wherever it was pressed. */
   const giveBack = (): void => {

@@ -19,6 +19,7 @@ import * as words from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
+import { floors } from "../schema/visits";
 import { keepTermsOfIdeas, nextOrdinal } from "../terms";
 import { dresdenStrasbourg } from "./dresden-strasbourg";
 import { exchangeRows } from "./exchange-rows";
@@ -30,6 +31,9 @@ import type { DemoIdea, DemoProgramme, DemoText, Moment } from "./shape";
 import { libraries, statuses, themes } from "./vocabulary";
 
 const timeZone = "Europe/Berlin";
+
+/** When everybody was here last: what happened since is new to them. */
+const lastVisit: Moment = -5;
 
 /** Fills an empty database with the demo; answers whether it did. */
 export async function loadDemo({ password }: { readonly password: string }): Promise<boolean> {
@@ -201,6 +205,9 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
   await tx.update(frame.programmes).set({ revision: events.length }).where(eq(frame.programmes.id, programme));
   await fillGaps(tx, programme, ["de", "fr"]);
   await keepTermsOfIdeas(tx, [...ids.values()]);
+  const before = calendar.instant(lastVisit);
+  const revision = events.filter(({ at }) => at < before).length;
+  await tx.insert(floors).values([...cast.members.values()].map((member) => ({ member, programme, revision })));
 }
 
 interface Setting {

@@ -12,6 +12,7 @@ import { glossary } from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
 import { programmes, statuses, themes } from "../schema/programmes";
+import * as seen from "../schema/visits";
 import { keepText, keepTranslation } from "../texts";
 import type { Place } from "./people";
 
@@ -130,6 +131,7 @@ export async function tally(): Promise<string> {
   const tables = Object.entries({
     ...kept,
     ...desk,
+    ...seen,
     changes,
     members,
     tokens,

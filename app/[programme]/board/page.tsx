@@ -13,7 +13,7 @@ import { now } from "@/domain/clock";
 import { addressOf, conditionsOf, filterIn, shownBy } from "@/domain/filter";
 import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
-import { programmeOpened } from "../opened";
+import { newsOpened, programmeOpened } from "../opened";
 
 interface BoardPageProps {
   readonly params: Promise<{ readonly programme: string }>;
@@ -37,12 +37,14 @@ export default async function BoardPage({ params, searchParams }: BoardPageProps
   const seen = await programmeOpened(member, slug);
   if (!seen) notFound();
   const at = now();
-  const [{ board }, { next }, { exchange }] = await Promise.all([
+  const [{ board }, { next }, { exchange }, fresh] = await Promise.all([
     boardSeenBy(member, seen.programme),
     lastAndNext(member, seen.programme, at),
     getMessages(),
+    filter.unseen === null ? [] : newsOpened(member, seen.programme).then(({ ideas }) => ideas),
   ]);
-  const shows = conditionsOf(filter) > 0 ? shownBy(filter, seen.programme) : null;
+  const unseen = new Set(fresh.map(({ idea }) => idea));
+  const shows = conditionsOf(filter) > 0 ? shownBy(filter, seen.programme, unseen) : null;
   return (
     <main id="content" className="board-page">
       <BoardView

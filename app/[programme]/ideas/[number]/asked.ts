@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { currentMember } from "@/auth";
 import { ideaSeenBy } from "@/db/ideas";
+import { seenUpTo } from "@/db/seen";
 import type { Idea } from "@/domain/idea";
 import type { Member } from "@/domain/member";
 import { type Programme, shelfMark } from "@/domain/programme";
@@ -18,12 +19,15 @@ interface Asked {
   readonly member: Member;
   readonly programme: Programme;
   readonly idea: Idea;
+  /** The revision up to which the member has seen it. */
+  readonly seen: number;
 }
 
 interface Found {
   readonly member: Member;
   readonly programme: Programme | null;
   readonly idea: Idea | null;
+  readonly seen: number;
 }
 
 /** What of an address there is for this member, read once for a page and its title. */
@@ -32,14 +36,16 @@ const found = cache(async (slug: string, number: string): Promise<Found> => {
   if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/ideas/${number}`)}`);
   const programme = (await programmeOpened(member, slug))?.programme ?? null;
   const asked = programme && /^[1-9]\d{0,8}$/.test(number);
-  return { member, programme, idea: asked ? await ideaSeenBy(member, programme, Number(number)) : null };
+  const idea = asked ? await ideaSeenBy(member, programme, Number(number)) : null;
+  const seen = idea && programme ? await seenUpTo(member, programme.id, idea.card.id) : 0;
+  return { member, programme, idea, seen };
 });
 
 /** The idea that an address names; without one for this member, not found. */
 export async function ideaAsked(slug: string, number: string): Promise<Asked> {
-  const { member, programme, idea } = await found(slug, number);
+  const { member, programme, idea, seen } = await found(slug, number);
   if (!programme || !idea) notFound();
-  return { member, programme, idea };
+  return { member, programme, idea, seen };
 }
 
 /** What the window is called: the idea's shelf mark and its title in the reader's language, or what is missing. */

@@ -8,10 +8,10 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function IdeaPage({ params }: Address) {
   const { programme, number } = await params;
-  const { idea } = await ideaAsked(programme, number);
+  const { idea, seen } = await ideaAsked(programme, number);
   return (
     <main id="content" className="page">
-      <Idea idea={idea} />
+      <Idea idea={idea} seen={seen} />
     </main>
   );
 }

@@ -8,6 +8,6 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function IdeaSheet({ params }: Address) {
   const { programme, number } = await params;
-  const { idea } = await ideaAsked(programme, number);
-  return <Idea idea={idea} sheet />;
+  const { idea, seen } = await ideaAsked(programme, number);
+  return <Idea idea={idea} seen={seen} sheet />;
 }
