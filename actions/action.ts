@@ -4,6 +4,7 @@ import { type Database, engine } from "@/db/engine";
 import { isTaken } from "@/db/errors";
 import { type IdeaRow, ideaRowSeenBy } from "@/db/ideas";
 import type { Gate } from "@/db/programmes";
+import type { Left } from "@/domain/bulk";
 import type { Event, News, WordEvent } from "@/domain/change";
 import { now } from "@/domain/clock";
 import type { ExchangeEvent } from "@/domain/exchange-news";
@@ -35,8 +36,11 @@ export interface Deed {
   noteExchange(event: ExchangeEvent, undoes?: string): void;
 }
 
-/** What a deed comes to: the ideas whose cards are its answer where it changed nothing. */
-export type Done = { readonly ideas: readonly string[] };
+/**
+ * What a deed comes to: the ideas whose cards are its answer where it changed nothing, and those of several that it
+ * left as they were.
+ */
+export type Done = { readonly ideas: readonly string[]; readonly left?: readonly Left[] };
 
 /**
  * The one door for every deed: locks the programme, answers a repeated request as the first time, does the
@@ -79,9 +83,11 @@ export async function action(
       });
       if ("refused" in outcome) return { drop: outcome };
       const { revision } = programme;
+      const { left = [] } = outcome.done;
+      const more = left.length > 0 && { left };
       if (noted.length + words.length + exchanges.length === 0) {
         const cards = await cardsOfIdeas(tx, outcome.done.ideas);
-        return { drop: { done: { revision: revision - 1, changes: [], cards } } };
+        return { drop: { done: { revision: revision - 1, changes: [], cards, ...more } } };
       }
       const news = await record(tx, {
         programme: gate.id,
@@ -93,6 +99,7 @@ export async function action(
         events: noted,
         words,
         exchanges,
+        left,
       });
       return { keep: { done: news } };
     });

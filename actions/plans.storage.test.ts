@@ -10,6 +10,7 @@ import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
+import { filterSeenBy, filtersSeenBy } from "@/db/saved-filters";
 import { searchSeenBy } from "@/db/search";
 import { noteArrival, seenUpTo } from "@/db/seen";
 import { memberOfSession, openSession } from "@/db/sessions";
@@ -21,8 +22,10 @@ import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import type { Member } from "@/domain/member";
 import { sortsOf } from "@/domain/order";
+import { changeIdeas } from "./bulk";
 import { addComment, deleteComment, editComment } from "./comments";
 import { addExchange, editExchange, removeExchange } from "./exchanges";
+import { editFilter, removeFilter, saveFilter } from "./filters";
 import { addEntry, editEntry, removeEntry } from "./glossary";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
@@ -78,6 +81,8 @@ async function readEverything(): Promise<void> {
     }
     await openSession(newId(), member.id, true);
     await memberOfSession(newId(), true);
+    await filtersSeenBy(member, entered);
+    await filterSeenBy(member, entered, newId());
     await tokensOf(member);
     await tokenWith(`psl_${"A".repeat(43)}`);
   }
@@ -159,6 +164,15 @@ async function doEverything(): Promise<void> {
   await editExchange(doer(mira), { exchange, edition: 1, ends: "2031-05-08T16:00" });
   await removeExchange(doer(mira, removal), { exchange });
   await undo(doer(mira), { deed: removal });
+  const bulk = newId();
+  const [theme] = programme.themes;
+  const many = { status: second?.id, theme: theme?.id, due: "2031-02-01", owner: mira.id, letGo: anna.id };
+  await changeIdeas(doer(anna, bulk), { ideas: [idea, ...cards.slice(0, 2).map(({ id }) => id)], ...many });
+  await undo(doer(), { deed: bulk });
+  const filter = { id: newId(), name: "Ein Filter", address: "?words=Lesen", shared: true };
+  await saveFilter({ member: anna, gate }, filter);
+  await editFilter({ member: anna, gate }, { id: filter.id, name: "Noch einer" });
+  await removeFilter({ member: anna, gate }, filter);
   await archiveIdea(doer(mira), { idea });
   await restoreIdea(doer(mira), { idea });
 }

@@ -5,12 +5,14 @@ import { preferredLanguage } from "@/domain/language";
 import { type Refusal, refuse } from "@/domain/outcome";
 import { account } from "./account";
 import { board } from "./board";
+import { bulk } from "./bulk";
 import { comments } from "./comments";
 import { desk } from "./desk";
 import { documentIn, documentRoute } from "./document";
 import { type Env, fromOurPages, inProgramme, notTooLarge, privately, signedIn, withinToken } from "./door";
 import { named } from "./etag";
 import { exchanges } from "./exchanges";
+import { filters } from "./filters";
 import { glossary } from "./glossary";
 import { ideas } from "./ideas";
 import { refuseInvalid } from "./invalid";
@@ -65,6 +67,8 @@ api
   .route("/", board)
   .route("/", search)
   .route("/", ideas)
+  .route("/", bulk)
+  .route("/", filters)
   .route("/", comments)
   .route("/", translations)
   .route("/", suggestions)

@@ -1,4 +1,5 @@
 import type { Card } from "@/domain/board";
+import type { BulkChange } from "@/domain/bulk";
 import type { News } from "@/domain/change";
 import type { Day } from "@/domain/day";
 import type { DeskEntry, Requests, Share, Translating } from "@/domain/desk";
@@ -8,6 +9,7 @@ import type { Idea } from "@/domain/idea";
 import type { Language, Names } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
 import type { Programme } from "@/domain/programme";
+import type { SavedFilter } from "@/domain/saved-filter";
 import type { Hit } from "@/domain/search/hit";
 import type { Text } from "@/domain/text";
 import type { Token } from "@/domain/token";
@@ -54,6 +56,9 @@ export const deeds = {
   /** `after`: the id of the idea to lie behind, null for the first place. */
   move: (slug: string, idea: string, to: { status: string; after: string | null }, request: string) =>
     change<News>("POST", `${ideas(slug)}/${idea}/move`, request, to),
+  /** What could not be changed is told in `left`. */
+  changeMany: (slug: string, ideas: readonly string[], wish: BulkChange, request: string) =>
+    change<News>("POST", `/programmes/${encodeURIComponent(slug)}/bulk`, request, { ...wish, ideas }),
   own: (slug: string, idea: string, owner: { member: string; instead?: string }, request: string) =>
     change<News>("POST", `${ideas(slug)}/${idea}/owners`, request, owner),
   letGo: (slug: string, idea: string, member: string, request: string) =>
@@ -102,7 +107,7 @@ export const deeds = {
     change<News>("POST", `${ideas(slug)}/${idea}/archive`, request, {}),
   restore: (slug: string, idea: string, request: string) =>
     change<News>("POST", `${ideas(slug)}/${idea}/restore`, request, {}),
-  /** Takes a move, an archiving or the deleting of a comment back; refused where something newer happened. */
+  /** Takes a deed back; refused where something newer happened. */
   undo: (slug: string, deed: string, request: string) =>
     change<News>("POST", `/programmes/${encodeURIComponent(slug)}/undo`, request, { deed }),
 } as const;
@@ -201,6 +206,17 @@ export const account = {
   edit: (edit: { language?: Language; reads?: readonly Language[] }) => ask<unknown>("PATCH", "/me", edit),
 } as const;
 
+type Filters = { readonly filters: readonly SavedFilter[] };
+
+/** The filters that are kept under a name; each answer tells all that the member sees. */
+export const filters = {
+  list: (slug: string) => ask<Filters>("GET", filtersPath(slug)),
+  save: (slug: string, filter: Omit<SavedFilter, "by">) => ask<Filters>("POST", filtersPath(slug), { ...filter }),
+  edit: (slug: string, id: string, edit: Partial<Pick<SavedFilter, "name" | "address" | "shared">>) =>
+    ask<Filters>("PATCH", `${filtersPath(slug)}/${id}`, { ...edit }),
+  remove: (slug: string, id: string) => ask<Filters>("DELETE", `${filtersPath(slug)}/${id}`),
+} as const;
+
 export const tokens = {
   /** Its secret is told in this answer only; `id` is made by the client. */
   make: (wish: Pick<Token, "id" | "name" | "changes" | "programme"> & { readonly expires: Day | null }) =>
@@ -233,6 +249,10 @@ function namedPath(slug: string, of: Named["of"], id: string): string {
   const one = programmePath(slug);
   if (of === "programme") return one;
   return of === "status" ? `${one}/statuses/${id}` : `${one}/themes/${id}`;
+}
+
+function filtersPath(slug: string): string {
+  return `/programmes/${encodeURIComponent(slug)}/filters`;
 }
 
 function ideas(slug: string): string {

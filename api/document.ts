@@ -38,6 +38,7 @@ const parameters = {
   status: { in: "path", schema: id },
   theme: { in: "path", schema: id },
   token: { in: "path", schema: id },
+  filter: { in: "path", schema: id },
   "Idempotency-Key": { in: "header", schema: id },
   "If-None-Match": { in: "header", schema: { type: "string" } },
   "Last-Event-ID": { in: "header", schema: { type: "string", pattern: "^[0-9]{1,9}$" } },

@@ -11,7 +11,7 @@ import { nameRule } from "@/domain/vocabulary";
 import { cleaned, faultIn } from "@/domain/writing";
 
 /** A text as people write it: refused where it cannot be kept, else in the form in which it is kept. */
-function writing(rule: { most: number; required: boolean; oneLine?: boolean }) {
+export function writing(rule: { most: number; required: boolean; oneLine?: boolean }) {
   return z
     .string()
     .superRefine((text, context) => {

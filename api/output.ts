@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { reasons } from "@/domain/bulk";
 import { exchangeKinds } from "@/domain/exchange";
 import { exchangeEvents } from "@/domain/exchange-news";
 import { languages } from "@/domain/language";
@@ -127,6 +128,7 @@ const words = z
     glossary: z.object({ entries: list(entry), removed: list(id) }).optional(),
   })
   .openapi("WordNews");
+const left = z.object({ idea: id, refused: z.enum(reasons) });
 
 const exchange = z
   .object({
@@ -165,6 +167,7 @@ export const news = z
     withdrawn: list(id).optional(),
     words: words.optional(),
     exchanges: exchangeNews.optional(),
+    left: list(left).optional(),
   })
   .openapi("News");
 
@@ -290,6 +293,10 @@ export const found = z
 export const board = z
   .object({ revision: z.number().int(), worded: z.number().int(), cards: list(card) })
   .openapi("Board");
+
+export const savedFilter = z
+  .object({ id, name: z.string(), address: z.string(), shared: z.boolean(), by: id })
+  .openapi("SavedFilter");
 
 export const programmeLine = z
   .object({ id, slug: z.string(), mark: z.string(), names, begins: day, ends: day.nullable() })

@@ -8,6 +8,7 @@ const statuses = {
   foreign_origin: 403,
   read_only: 403,
   too_many_tokens: 403,
+  too_many_filters: 403,
   not_found: 404,
   suggestions_off: 404,
   wrong_method: 405,

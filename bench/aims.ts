@@ -197,6 +197,23 @@ function limits(book: Book, engine: Engine): readonly Aim[] {
         },
       ];
     }),
+    ...["table", "timeline"].flatMap((view) =>
+      [
+        { place: thousand, size: "1,000 ideas" },
+        { place: many, size: "5,000 ideas" },
+      ].map(({ place, size }) => ({
+        aim: `Scrolling the ${view}, longest task over 50 ms, 4× slower, ${size}`,
+        value: at(place, `scroll ${view}`, "4× slower", "ms"),
+        most: 50,
+        unit: ms,
+      })),
+    ),
+    ...["table", "timeline"].map((view) => ({
+      aim: `JavaScript of the ${view} page`,
+      value: at(thousand, `page ${view}`, "cold", "kB of JavaScript"),
+      most: 230,
+      unit: " kB",
+    })),
     { aim: "Server, idle", value: at(thousand, "server", "idle", "MiB"), most: 150, unit: " MiB" },
     { aim: "Server, under load, 1,000 ideas", value: at(thousand, "server", "load", "MiB"), most: 350, unit: " MiB" },
     { aim: "Server, start", value: at(thousand, "server", "start", "ms"), most: 1_000, unit: ms },

@@ -16,6 +16,8 @@ const here = "/api/v1/programmes/bench";
 
 export const addresses = {
   page: "/bench/board",
+  table: "/bench/table",
+  timeline: "/bench/timeline",
   data: `${here}/board`,
   idea: (number: number) => `${here}/ideas/${number}`,
   ideaPage: (number: number) => `/bench/ideas/${number}`,

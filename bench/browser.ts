@@ -2,6 +2,7 @@ import type { Browser } from "@playwright/test";
 import type { Book } from "./book";
 import type { Client } from "./client";
 import { type Moment, openBrowser, Screen } from "./screen";
+import { measureScrolling } from "./scroll";
 import type { Server } from "./server";
 import type { Store } from "./store";
 
@@ -25,7 +26,10 @@ export interface Stage {
 export async function measureBrowser(stage: Stage, speeds: readonly number[]): Promise<void> {
   const browsers = [await openBrowser(), await openBrowser()] as const;
   try {
-    for (const slowed of speeds) await atSpeed(stage, browsers, slowed);
+    for (const slowed of speeds) {
+      await atSpeed(stage, browsers, slowed);
+      await measureScrolling(stage, browsers[0], slowed);
+    }
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));
   }

@@ -121,6 +121,8 @@ const seen = [
   ["other browser", "ms"],
   ["open idea", "ms"],
   ["filter", "ms"],
+  ["scroll table", "ms"],
+  ["scroll timeline", "ms"],
   ["heap", "MiB"],
   ["elements", "count"],
 ] as const;
@@ -181,7 +183,7 @@ function translated(book: Book, engine: Engine): string | null {
 
 function weights(book: Book, engine: Engine): string | null {
   const rows = sizesOf(book, engine).flatMap((place) =>
-    ["board", "idea", "sign-in", "me"].flatMap((page) => {
+    ["board", "table", "timeline", "idea", "sign-in", "me"].flatMap((page) => {
       const of = (measure: string): string => written(book.value(place, `page ${page}`, "cold", measure));
       if (!book.find(place, `page ${page}`, "cold", "requests")) return [];
       return [[`${page}, ${written(place.ideas)} ideas`, of("requests"), of("kB"), of("kB of JavaScript")]];

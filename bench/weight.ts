@@ -4,6 +4,8 @@ import { openBrowser, Screen } from "./screen";
 
 const pages = [
   { name: "board", address: addresses.page, signedIn: true },
+  { name: "table", address: addresses.table, signedIn: true },
+  { name: "timeline", address: addresses.timeline, signedIn: true },
   { name: "idea", address: addresses.ideaPage(1), signedIn: true },
   { name: "sign-in", address: addresses.signIn, signedIn: false },
   { name: "me", address: "/me", signedIn: true },

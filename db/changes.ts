@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
+import type { Left } from "@/domain/bulk";
 import type { Change, Event, News, WordChange, WordEvent, WordNews } from "@/domain/change";
 import type { ExchangeChange, ExchangeEvent } from "@/domain/exchange-news";
 import { cardsOfIdeas } from "./cards";
@@ -60,6 +61,7 @@ export interface Recording {
   readonly words?: readonly WordEvent[];
   /** What happened to the exchanges of the programme. */
   readonly exchanges?: readonly ExchangeEvent[];
+  readonly left?: readonly Left[];
 }
 
 /**
@@ -68,7 +70,7 @@ export interface Recording {
  */
 export async function record(
   tx: Database,
-  { programme, events, words = [], exchanges = [], ...deed }: Recording,
+  { programme, events, words = [], exchanges = [], left = [], ...deed }: Recording,
 ): Promise<News> {
   const touched = [...new Set(events.map(({ idea }) => idea))];
   for (const idea of touched) {
@@ -85,6 +87,7 @@ export async function record(
     revision,
     changes: changed,
     cards: await cardsOfIdeas(tx, touched),
+    ...(left.length > 0 && { left }),
     ...(worded.length > 0 && { words: await tellWords(tx, programme, revision, worded) }),
     ...(arranged.length > 0 && { exchanges: await exchangesTold(tx, programme, arranged) }),
   };
@@ -138,7 +141,12 @@ const insertTold = prepared("record_told", [...changed, "news"], (db, row) => db
 export async function newsAfter(programme: string, revision: number, most: number): Promise<readonly News[]> {
   const { read } = await engine();
   const rows = await newsRows(read, { programme, revision, most });
-  return rows.flatMap(({ news }) => (news ? [news] : []));
+  return rows.flatMap(({ news }) => (news ? [forAll(news)] : []));
+}
+
+/** News as everybody may hear them: what a deed could not change concerns whoever did it. */
+function forAll({ left: _, ...news }: News): News {
+  return news;
 }
 
 const newsRows = prepared("news", ["programme", "revision", "most"], (db, { programme, revision, most }) =>

@@ -1,4 +1,5 @@
 import type { Card } from "./board";
+import type { Left } from "./bulk";
 import type { Day } from "./day";
 import type { ExchangeNews } from "./exchange-news";
 import type { GlossaryNews } from "./glossary";
@@ -118,6 +119,8 @@ export interface News {
   readonly words?: WordNews;
   /** Absent where no exchange changed, and for whoever may not see exchanges. */
   readonly exchanges?: ExchangeNews;
+  /** Ideas that a deed about several left as they were; told to whoever did it, and to nobody else. */
+  readonly left?: readonly Left[];
 }
 
 /** The deed that some news tell of; null for news that only say how far time went on. */

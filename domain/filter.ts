@@ -55,6 +55,16 @@ export function addressOf(filter: Filter): string {
   return text && `?${text}`;
 }
 
+/** The search part of an address with another filter in it; what else stands there stays. */
+export function addressWith(filter: Filter, search: string): string {
+  const address = new URLSearchParams(addressOf(filter));
+  for (const [key, value] of new URLSearchParams(search)) {
+    if (!keys.some((other) => other === key)) address.append(key, value);
+  }
+  const text = address.toString();
+  return text && `?${text}`;
+}
+
 /** How many conditions a filter sets. */
 export function conditionsOf(filter: Filter): number {
   return keys.filter((key) => filter[key]?.trim()).length;

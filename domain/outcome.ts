@@ -24,6 +24,7 @@ export const refusals = [
   "suggestion_refused",
   "suggestion_quota",
   "suggestion_too_long",
+  "too_many_filters",
   "unavailable",
   "internal",
 ] as const;
@@ -34,6 +35,7 @@ export type Refusal = (typeof refusals)[number];
 export const faults = [
   "empty",
   "too_long",
+  "too_many",
   "not_a_day",
   "not_a_language",
   "not_a_member",

@@ -43,6 +43,11 @@ export const may = {
   seeExchanges: atHome,
   /** Write down online meetings and visits. */
   arrange: coordinates,
+  /** Keep a filter under a name, also for everybody at work in the programme. */
+  saveFilter: atHome,
+  /** One's own; as a coordinator also what somebody shares. What others keep for themselves she does not see. */
+  removeFilter: (member: Member, carried: Carried, filter: { readonly by: string }): boolean =>
+    atHome(member, carried) && (filter.by === member.id || coordinates(member, carried)),
   /** Be an owner of an idea of a programme. */
   own: atHome,
 } as const;

@@ -18,6 +18,7 @@ export interface Things {
   readonly exchange: string;
   /** The edition of the programme's own names. */
   readonly edition: number;
+  readonly filter: string;
   /** Somebody who may become an owner. */
   readonly newcomer: string;
 }
@@ -37,6 +38,7 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
     theme: place.theme,
     due: "2027-04-23",
   }),
+  changeIdeas: ({ place, idea }) => ({ ideas: [idea], theme: place.theme, due: "2027-05-01" }),
   moveIdea: ({ place }) => ({ status: place.statuses[1], after: null }),
   ownIdea: ({ newcomer }) => ({ member: newcomer }),
   translateIdea: () => ({
@@ -78,6 +80,8 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
     ends: "2027-04-25T16:30",
   }),
   editExchange: () => ({ edition: 1, kind: "online", link: "https://treffen.example/lesen", ends: "2027-04-23T15:30" }),
+  saveFilter: ({ place }) => ({ id: newId(), name: newId(), address: `?theme=${place.theme}`, shared: true }),
+  editFilter: () => ({ name: newId(), shared: false }),
   undo: ({ deed }) => ({ deed }),
   markSeen: () => ({ revision: 1 }),
   markAllSeen: () => ({ revision: 1 }),

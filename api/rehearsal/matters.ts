@@ -1,7 +1,9 @@
+import { v7 as newId } from "uuid";
 import { keepWholeExchange } from "@/db/rehearsal/exchanges";
 import { keepWholeIdea } from "@/db/rehearsal/ideas";
 import { keepMember, type Stage } from "@/db/rehearsal/people";
 import { keepWords } from "@/db/rehearsal/words";
+import { keepFilter } from "@/db/saved-filters";
 import { type Asker, changesNothing, type Matter } from "@/domain/access";
 import { bearerOf, type Caller, nobody } from "./callers";
 import type { Operation } from "./document";
@@ -23,6 +25,7 @@ export function kindsOf({ path, name }: Pick<Operation, "path" | "name">): reado
   const home = { place: "home", shown: true } as const;
   const away = { label: "of another programme", place: "away", shown: false } as const;
   const others = { ...home, label: "somebody else’s", others: true } as const;
+  if (path.includes("{filter}")) return [{ ...home, label: "her own" }, others, away];
   if (path.includes("{token}")) return [{ ...home, label: "her own" }, others];
   if (!path.includes("{programme}")) return [{ ...home, label: "" }];
   const undoing = name === "undo";
@@ -118,6 +121,9 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
       : named;
     const worded = /\{(?:status|theme|entry)\}/.test(path) || name === "renameProgramme";
     const words = worded ? await keepWords(stage[kind.place], owner.id) : wordless;
+    const keeper = kind.others ? null : caller.member;
+    const filter = { id: newId(), name: newId(), address: "?words=Lesen", shared: false };
+    if (path.includes("{filter}")) await keepFilter(keeper ?? owner, stage[kind.place].id, filter);
     const own = path.includes("{token}") && !kind.others && caller.member ? await bearerOf(caller.member) : foreign;
     return {
       place: stage[kind.place],
@@ -130,6 +136,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
       ...words,
       exchange: await keepWholeExchange(stage[kind.astray ? "away" : kind.place], owner.id),
       token: own.id,
+      filter: filter.id,
     };
   };
 }

@@ -185,6 +185,14 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
       Object.assign(process.env, { TRANSLATOR: service, TRANSLATOR_URL: address });
     }
   },
+  async too_many_filters(scene) {
+    for (let count = 0; count <= 50; count += 1) {
+      const body = bodyWith(scene.sent, { id: newId(), name: newId() });
+      const answer = await again(scene, { ...scene.sent, body });
+      if (answer.status !== 200) return answer;
+    }
+    return null;
+  },
   async too_many_requests(scene) {
     const before = process.env["RATE_LIMIT"];
     process.env["RATE_LIMIT"] = "1";

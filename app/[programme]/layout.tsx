@@ -67,6 +67,7 @@ export default async function ProgrammeLayout({
     glossary,
     search,
     visit,
+    view,
   } = await getMessages();
   const messages = {
     shell,
@@ -88,6 +89,7 @@ export default async function ProgrammeLayout({
     glossary,
     search,
     visit,
+    view,
   };
   return (
     <NextIntlClientProvider messages={messages}>

@@ -20,6 +20,8 @@ export interface ColumnProps extends Pick<CardGridProps, "onDrop" | "onLayout"> 
   /** The cards of the wide board, as soon as their code is here. */
   readonly Grid: ComponentType<CardGridProps> | null;
   readonly onToggle: (status: string) => void;
+  /** The id of the heading of the lane that it lies in, where the board has lanes. */
+  readonly lane?: string;
 }
 
 /** A status and its ideas: an open drawer, or the spine of a closed book. */
@@ -30,6 +32,7 @@ export const BoardColumn = memo(function BoardColumn({
   phone,
   Grid,
   onToggle,
+  lane,
   ...rest
 }: ColumnProps) {
   const { programme, member } = useProgramme();
@@ -43,14 +46,17 @@ export const BoardColumn = memo(function BoardColumn({
   }
   const label = t("column", { name, ideas: spoken });
   const none = may.seeAll(member, programme) ? t(`empty.${status.kind}`) : t("emptyInvited");
-  const empty = <p className="empty">{filtered && all > 0 ? t("emptyFiltered") : none}</p>;
+  const why = filtered && all > 0 ? t("emptyFiltered") : none;
+  const empty = <p className="empty">{lane ? t("emptyLane") : why}</p>;
+  const Heading = lane ? "h3" : "h2";
+  const heading = `status-${lane ?? ""}${status.id}`;
   return (
-    <section className="col" data-column={status.id} aria-labelledby={`status-${status.id}`}>
+    <section className="col" data-column={status.id} aria-labelledby={lane ? `${lane} ${heading}` : heading}>
       <header>
         <StatusBridge kind={status.kind} className="br" />
-        <h2 id={`status-${status.id}`} tabIndex={-1}>
+        <Heading id={heading} tabIndex={-1}>
           {name}
-        </h2>
+        </Heading>
         <span className="n">
           <span aria-hidden="true">{count}</span>
           <span className="sr-only">{spoken}</span>

@@ -16,10 +16,21 @@ interface BoardHeadingProps {
   readonly proposeButton: RefObject<HTMLButtonElement | null>;
   readonly onPropose: () => void;
   readonly onKeys: () => void;
+  /** The other ways to look at the same ideas. */
+  readonly children: ReactNode;
 }
 
 /** The name of the programme, how much of it is seen, and the one thing most wanted here. */
-export function BoardHeading({ shown, count, lead, proposing, proposeButton, onPropose, onKeys }: BoardHeadingProps) {
+export function BoardHeading({
+  shown,
+  count,
+  lead,
+  proposing,
+  proposeButton,
+  onPropose,
+  onKeys,
+  children,
+}: BoardHeadingProps) {
   const { programme, member } = useProgramme();
   const t = useTranslations("board");
   return (
@@ -31,6 +42,7 @@ export function BoardHeading({ shown, count, lead, proposing, proposeButton, onP
         </p>
         {lead}
       </div>
+      {children}
       <div className="now">
         <button
           type="button"

@@ -11,11 +11,17 @@ import { useMovement } from "@/components/move/movement";
 import { useBoard, useProgramme } from "@/components/programme/context";
 import { bringBoard } from "@/components/programme/stream";
 import { useToast } from "@/components/ui/toaster";
+import { ColumnsMenu } from "@/components/view/columns-menu";
+import { LaneChoice } from "@/components/view/lane-choice";
+import { useParameter } from "@/components/view/parameter";
+import { ViewSwitch } from "@/components/view/view-switch";
 import { useMarks } from "@/components/visit/context";
 import { useJump } from "@/components/visit/jump";
 import { useShownAsNew } from "@/components/visit/shown";
 import { type BoardHead, type Card, cardOf } from "@/domain/board";
 import { conditionsOf, shownBy, unfiltered } from "@/domain/filter";
+import { laneKindIn } from "@/domain/lanes";
+import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
 import { BoardColumn } from "./board-column";
 import { BoardHeading } from "./board-heading";
@@ -36,11 +42,15 @@ import { useTold } from "./told";
 
 // Without ssr: false these have no boundary of their own, and the whole board would vanish while they load.
 const FilterSheet = dynamic(() => import("./filter-sheet").then((part) => part.FilterSheet), { ssr: false });
+const Lanes = dynamic(() => import("./lanes").then((part) => part.Lanes), { ssr: false });
 const KeysDialog = dynamic(() => import("./keys-dialog").then((part) => part.KeysDialog), { ssr: false });
 const MoveDialog = dynamic(() => import("@/components/move/move-dialog").then((part) => part.MoveDialog), {
   ssr: false,
 });
 const ProposeForm = dynamic(() => import("./propose-form").then((part) => part.ProposeForm), { ssr: false });
+
+const laneKinds = ["city", "theme", "owner"] as const;
+const laneChoices = [null, ...laneKinds];
 
 type Open = { readonly part: "propose" | "filters" | "keys" } | { readonly part: "move"; readonly card: Card } | null;
 
@@ -61,6 +71,7 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
 
   useReadyWords(board !== null);
   const [filter, setFilter] = useFilter();
+  const [told, tellLanes] = useParameter("lanes");
   const conditions = conditionsOf(filter);
   const marks = useMarks();
   const unseen = useShownAsNew(filter.unseen !== null);
@@ -100,6 +111,8 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
   useTold(number);
 
   const wide = useMedia("(min-width: 40rem)");
+  // A phone has one card beside none: there the board is a list by status.
+  const lanes = wide === false ? null : laneKindIn(told, laneKinds);
   const Grid = useCardGrid(wide === true, board !== null, seeking.seek);
   // Nobody knows a place among cards that are not here yet.
   const movable = board !== null && may.move(member, programme);
@@ -153,7 +166,9 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
         proposeButton={proposeButton}
         onPropose={() => setOpen(open?.part === "propose" ? null : { part: "propose" })}
         onKeys={() => setOpen({ part: "keys" })}
-      />
+      >
+        <ViewSwitch current="board" filter={filter} />
+      </BoardHeading>
       {open?.part === "propose" && (
         <ProposeForm
           onProposed={proposed}
@@ -163,13 +178,18 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
           }}
         />
       )}
-      <FilterBar
-        filter={filter}
-        onChange={setFilter}
-        onOpen={() => setOpen({ part: "filters" })}
-        closed={isClosed}
-        onToggle={toggle}
-      />
+      <FilterBar filter={filter} onChange={setFilter} onOpen={() => setOpen({ part: "filters" })}>
+        <ColumnsMenu
+          label={t("filter.columns")}
+          columns={programme.statuses.map(({ id, names }) => ({
+            id,
+            label: nameIn(names, member.language),
+            shown: !isClosed(id),
+          }))}
+          onToggle={toggle}
+        />
+        <LaneChoice kinds={laneChoices} kind={lanes} onChoose={tellLanes} />
+      </FilterBar>
       {wide === false && <JumpBar columns={seen} />}
       {shown === 0 && count > 0 && (
         <div className="nothing">
@@ -181,30 +201,49 @@ export function BoardView({ head, lead }: { readonly head: BoardHead; readonly l
         </div>
       )}
 
-      <div
-        ref={root}
-        className="board"
-        role="group"
-        aria-label={t("label")}
-        hidden={shown === 0 && count > 0}
-        onKeyDownCapture={onKeyDownCapture}
-      >
-        <HoldsProvider value={holds}>
-          {seen.map((column) => (
-            <BoardColumn
-              key={column.status.id}
-              column={column}
-              filtered={conditions > 0}
-              closed={isClosed(column.status.id)}
-              phone={wide === false}
-              Grid={wide === false ? null : Grid}
-              onToggle={onToggle}
-              onDrop={onDrop}
-              onLayout={seeking.onLayout}
-            />
-          ))}
-        </HoldsProvider>
-      </div>
+      {lanes ? (
+        <Lanes
+          kind={lanes}
+          columns={columns}
+          isClosed={isClosed}
+          root={root}
+          hidden={shown === 0 && count > 0}
+          above={number !== null}
+          onShowAll={() => setFilter({ ...unfiltered, unseen: "yes" })}
+          filtered={conditions > 0}
+          Grid={Grid}
+          movable={movable}
+          letters={letters === "on"}
+          known={known}
+          onToggle={onToggle}
+          onKeys={() => setOpen({ part: "keys" })}
+        />
+      ) : (
+        <div
+          ref={root}
+          className="board"
+          role="group"
+          aria-label={t("label")}
+          hidden={shown === 0 && count > 0}
+          onKeyDownCapture={onKeyDownCapture}
+        >
+          <HoldsProvider value={holds}>
+            {seen.map((column) => (
+              <BoardColumn
+                key={column.status.id}
+                column={column}
+                filtered={conditions > 0}
+                closed={isClosed(column.status.id)}
+                phone={wide === false}
+                Grid={wide === false ? null : Grid}
+                onToggle={onToggle}
+                onDrop={onDrop}
+                onLayout={seeking.onLayout}
+              />
+            ))}
+          </HoldsProvider>
+        </div>
+      )}
       <PrintList columns={columns} />
       {open?.part === "filters" && <FilterSheet filter={filter} shown={shown} onChange={setFilter} onClose={close} />}
       {open?.part === "keys" && (

@@ -1,12 +1,13 @@
 "use client";
 
-import { ChevronDown, Columns3, ListFilter, SlidersHorizontal, User, X } from "lucide-react";
+import { ChevronDown, ListFilter, SlidersHorizontal, User, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { SavedFiltersButton } from "@/components/filter/saved-filters-button";
 import { useProgramme } from "@/components/programme/context";
 import { Menu } from "@/components/ui/menu";
 import { NewChips } from "@/components/visit/new-chips";
 import { conditionsOf, type Filter, unfiltered } from "@/domain/filter";
-import { nameIn } from "@/domain/language";
 import { may } from "@/domain/permission";
 import { useChoices } from "./filter-choices";
 
@@ -15,12 +16,12 @@ interface FilterBarProps {
   readonly onChange: (change: Partial<Filter>) => void;
   /** Opens the sheet, where the row of chips has no room. */
   readonly onOpen: () => void;
-  readonly closed: (status: string) => boolean;
-  readonly onToggle: (status: string) => void;
+  /** What only one view has: which columns there are. */
+  readonly children?: ReactNode;
 }
 
-/** What narrows the board: a row of chips, or one button for the sheet where they need a second row. */
-export function FilterBar({ filter, onChange, onOpen, closed, onToggle }: FilterBarProps) {
+/** What narrows a view: a row of chips, or one button for the sheet where they need a second row. */
+export function FilterBar({ filter, onChange, onOpen, children }: FilterBarProps) {
   const { programme, member } = useProgramme();
   const t = useTranslations("board.filter");
   const choices = useChoices();
@@ -86,23 +87,8 @@ export function FilterBar({ filter, onChange, onOpen, closed, onToggle }: Filter
           {t("clear")}
         </button>
       )}
-      <Menu
-        className="chip chip-columns"
-        label={t("columns")}
-        trigger={
-          <>
-            <Columns3 className="i" aria-hidden="true" />
-            <span className="value">{t("columns")}</span>
-            <ChevronDown className="i" aria-hidden="true" />
-          </>
-        }
-        items={programme.statuses.map((status) => ({
-          id: status.id,
-          label: nameIn(status.names, member.language),
-          checked: !closed(status.id),
-          act: () => onToggle(status.id),
-        }))}
-      />
+      <SavedFiltersButton filter={filter} onChange={onChange} className="chip chip-saved" />
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SavedFiltersButton } from "@/components/filter/saved-filters-button";
 import { useProgramme } from "@/components/programme/context";
 import { Dialog } from "@/components/ui/dialog";
 import { type Filter, unfiltered } from "@/domain/filter";
@@ -72,6 +73,9 @@ export function FilterSheet({
           </button>
         </div>
       </form>
+      <div className="mt-4">
+        <SavedFiltersButton filter={filter} onChange={onChange} className="btn" />
+      </div>
     </Dialog>
   );
 }

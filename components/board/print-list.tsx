@@ -1,10 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { StatusBridge } from "@/components/idea/status-bridge";
 import { useProgramme } from "@/components/programme/context";
+import { usePrinting } from "@/components/ui/printing";
 import { noonOf } from "@/domain/day";
 import { nameIn, regionOf } from "@/domain/language";
 import { CardFace } from "./card-face";
@@ -44,20 +43,4 @@ export function PrintList({ columns }: { readonly columns: readonly Column[] }) 
       </p>
     </div>
   );
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser photographs the page as soon as this returns, so the list must be there at once.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    addEventListener("beforeprint", begin);
-    addEventListener("afterprint", end);
-    return () => {
-      removeEventListener("beforeprint", begin);
-      removeEventListener("afterprint", end);
-    };
-  }, []);
-  return printing;
 }

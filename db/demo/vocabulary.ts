@@ -5,6 +5,7 @@ import type { Kind } from "@/domain/lifecycle";
 export const libraries = {
   dresden: {
     language: "de",
+    region: "DE-SN",
     city: { de: "Dresden", fr: "Dresde", en: "Dresden" },
     name: {
       de: "Städtische Bibliotheken Dresden",
@@ -14,6 +15,8 @@ export const libraries = {
   },
   strasbourg: {
     language: "fr",
+    // Bas-Rhin: in Alsace two days more are free than elsewhere in France.
+    region: "FR-67",
     city: { de: "Straßburg", fr: "Strasbourg", en: "Strasbourg" },
     name: {
       de: "Médiathèques de Strasbourg",

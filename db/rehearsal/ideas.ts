@@ -8,6 +8,7 @@ import { keepRequest } from "../requests";
 import { changes } from "../schema/changes";
 import * as desk from "../schema/desk";
 import { exchanges } from "../schema/exchanges";
+import { savedFilters } from "../schema/filters";
 import { glossary } from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
@@ -128,19 +129,8 @@ export async function dropInvitation(idea: string, member: string): Promise<void
 /** All that a request could have changed, in one text: the same before and after means that nothing was. */
 export async function tally(): Promise<string> {
   const { read } = await engine();
-  const tables = Object.entries({
-    ...kept,
-    ...desk,
-    ...seen,
-    changes,
-    members,
-    tokens,
-    sessions,
-    exchanges,
-    glossary,
-    statuses,
-    themes,
-  });
+  const others = { changes, members, tokens, sessions, exchanges, glossary, statuses, themes, savedFilters };
+  const tables = Object.entries({ ...kept, ...desk, ...seen, ...others });
   const counts = tables.map(
     ([name, table]) => [name, sql<number>`(select count(*) from ${table})`.mapWith(Number)] as const,
   );

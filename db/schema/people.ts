@@ -8,6 +8,8 @@ export const libraries = table("libraries", {
   city: json<Names>("city").notNull(),
   name: json<Names>("name").notNull(),
   language: text("language").$type<Language>().notNull(),
+  /** Whose public holidays count there: a country and its part, as "DE-SN"; null where nobody said. */
+  region: text("region"),
 });
 
 export const members = table(
