@@ -135,7 +135,7 @@ describe("many ideas changed at once", () => {
     expect((await column("parked")).slice(-mostAtOnce)).toEqual(ids);
     done(await undo(as(people.anna), { deed }));
     expect((await column("proposed")).filter((id) => ids.includes(id))).toEqual(ids);
-  });
+  }, 120_000);
 });
 
 describe("undoing a change of many", () => {

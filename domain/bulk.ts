@@ -13,7 +13,7 @@ export interface BulkChange {
 }
 
 /** So many ideas at most are changed by one deed: everybody else who changes something waits that long. */
-export const mostAtOnce = 500;
+export const mostAtOnce = 200;
 
 /** An idea that a deed about several left as it was, and why. */
 export interface Left {

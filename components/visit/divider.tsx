@@ -15,7 +15,7 @@ export function NewDivider() {
     const idle = document.activeElement === document.body || document.activeElement === sheet;
     // An address may name another place, and somebody may have begun to read or to work while the page awoke.
     if (!jumps || location.hash !== "" || scrollTop > 0 || !idle) return;
-    line.current?.scrollIntoView({ block: "start" });
+    line.current?.scrollIntoView({ block: "start", behavior: "instant" });
     line.current?.focus({ preventScroll: true });
   }, [jumps]);
   return (
