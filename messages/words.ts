@@ -13,9 +13,9 @@ const everywhere = `
 /** Words that two languages write alike. */
 const alike: Readonly<Record<string, string>> = {
   "de fr": "aller liste mail texte textes",
-  "de en": `also board browser escape link minus name operation park person server stand status teams`,
+  "de en": `also board browser escape link minus name online operation park person server stand status teams`,
   "fr en": `actions applications change chose comment conversation coordination ctrl description direction discussion
-    document identifier interface invisible long main many message minutes moment page pages part passage passages possible
+    document identifier interface invisible long main many mention message minutes moment page pages part passage passages possible
     programmes question secret site type versions absent accents descriptions quota service suggestion
     urgent dates propose`,
 };

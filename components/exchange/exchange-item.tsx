@@ -63,18 +63,26 @@ export function ExchangeItem({
       </div>
       {edit && remove && (
         <p className="exchange-deeds no-print">
-          <button type="button" className="btn btn-s" aria-label={t("editNamed", { name: name.text })} onClick={edit}>
+          <button
+            type="button"
+            id={`${id}-edit`}
+            className="btn btn-s"
+            aria-labelledby={`${id}-edit ${id}-name`}
+            onClick={edit}
+          >
             <Pencil className="i" aria-hidden="true" />
             {t("edit")}
           </button>
           <button
             type="button"
+            id={`${id}-remove`}
             className="btn-sign"
-            aria-label={t("removeNamed", { name: name.text })}
+            aria-labelledby={`${id}-remove ${id}-name`}
             title={t("remove")}
             onClick={remove}
           >
             <Trash2 className="i" aria-hidden="true" />
+            <span className="hide">{t("remove")}</span>
           </button>
         </p>
       )}

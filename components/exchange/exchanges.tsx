@@ -63,7 +63,7 @@ export function Exchanges({ given, at }: { readonly given: Reading; readonly at:
       {open?.part === "edit" && open.exchange.id === exchange.id ? (
         <ExchangeForm
           exchange={exchange}
-          label={t("editNamed", { name: exchangeNameFor(exchange.names, reader).text })}
+          label={t("form.edit")}
           onKept={(saved) => kept(saved, "saved")}
           onLeave={leave}
         />
