@@ -112,7 +112,11 @@ test.describe("a guest", () => {
       await expect(page.getByRole("button", { name: "Kommentar senden" })).toBeVisible();
       await page.getByRole("button", { name: "Weitere Aktionen" }).click();
     }
-    await expect(mira.getByRole("menuitem")).toHaveText(["Link kopieren", "Archivieren"]);
+    await expect(mira.getByRole("menuitem")).toHaveText([
+      "Link kopieren",
+      /^Begriff ins Glossar aufnehmen/,
+      "Archivieren",
+    ]);
     await expect(guest.getByRole("menuitem")).toHaveText(["Link kopieren"]);
     for (const page of [mira, guest]) await page.keyboard.press("Escape");
     for (const { role, name } of reserved) {
