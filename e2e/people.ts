@@ -93,7 +93,7 @@ export const ended = "lire-notre-monde";
 interface Vocabulary {
   readonly statuses: readonly { readonly id: string; readonly kind: string }[];
   readonly themes: readonly { readonly id: string }[];
-  readonly partners: readonly { readonly id: string }[];
+  readonly partners: readonly { readonly id: string; readonly language: string }[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 

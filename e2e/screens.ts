@@ -32,8 +32,6 @@ export interface Screen {
   readonly phone?: boolean;
   /** Who opens it, where not everybody may: those who coordinate, or a guest. */
   readonly as?: "coordinator" | "guest";
-  /** Whether it works on texts in the reader's own language, which there are none of in English. */
-  readonly bilingual?: boolean;
 }
 
 export const readers: Readonly<
@@ -114,7 +112,6 @@ export const inside: readonly Screen[] = [
     name: "the original of a comment",
     at: idea(1),
     press: ["comment.showOriginal.{other}"],
-    bilingual: true,
     has: "comment.showVersion.{own}",
   },
   { name: "an outdated version", at: idea(10), has: "idea.facts" },
@@ -123,7 +120,6 @@ export const inside: readonly Screen[] = [
     name: "what became of an original",
     open: opensOutdated,
     press: ["text.translation.difference"],
-    bilingual: true,
     has: "text.translation.differenceHide",
   },
   { name: "the editor", at: idea(1), press: ["text.edit"], has: "text.tools.bold" },
@@ -137,14 +133,12 @@ export const inside: readonly Screen[] = [
     name: "the form of a version",
     open: opensForeign,
     press: ["text.translation.add.{own}"],
-    bilingual: true,
     has: "text.translation.form.{own}",
   },
   {
     name: "the form of a comment's version",
     at: idea(1),
     press: ["text.translation.change.{own}|text.translation.add.{own}"],
-    bilingual: true,
     has: "text.translation.form.{own}",
   },
   { name: "an empty idea", open: async (opener) => opens(opener, await opener.idea()), has: "comment.empty" },
@@ -166,7 +160,6 @@ export const inside: readonly Screen[] = [
     at: idea(1),
     press: ["asking.ask"],
     has: "asking.anybodyWhy",
-    bilingual: true,
   },
   { name: "progress", at: `/${living}/progress`, has: "progress.ages.title" },
   { name: "a period that is none", at: `/${living}/progress?month=13`, has: "progress.period.wrong.not_a_month" },
@@ -184,7 +177,7 @@ export const inside: readonly Screen[] = [
     has: "fault.empty",
   },
   { name: "the search", at: board, press: ["search.open"], has: "search.hint" },
-  { name: "what a search found", at: `/${living}/search?q=Tandem`, has: "search.title" },
+  { name: "what a search found", at: `/${living}/search?q=Tandem`, has: "search.found" },
   { name: "a search that found nothing", at: `/${living}/search?q=zzzzqqq`, has: "search.nothing" },
   { name: "one's own page", at: "/me", has: "account.reading.why" },
   { name: "the form of a token", at: "/me", press: ["token.make"], has: "fault.empty" },

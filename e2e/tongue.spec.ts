@@ -36,7 +36,8 @@ for (const language of languages) {
     });
   });
 
-  const open = inside.filter(({ as, bilingual }) => (as !== "guest" || guest) && !(bilingual && language === "en"));
+  // The cities speak two languages; the third is listened to where nobody has signed in.
+  const open = language === "en" ? [] : inside.filter(({ as }) => as !== "guest" || guest);
   for (const [part, screens] of parts(open, handful).entries()) {
     test(`in ${language}, nothing foreign is said on any screen, part ${part + 1}`, async ({ desk, program }) => {
       const teller = await program("admin");

@@ -51,10 +51,12 @@ export function MenuPopup({
     };
     element.addEventListener("toggle", toggled);
     addEventListener("resize", close);
-    addEventListener("scroll", scrolled, true);
+    // What was scrolled before it opened is told in the next frame, and does not close it.
+    const frame = requestAnimationFrame(() => addEventListener("scroll", scrolled, true));
     return () => {
       element.removeEventListener("toggle", toggled);
       removeEventListener("resize", close);
+      cancelAnimationFrame(frame);
       removeEventListener("scroll", scrolled, true);
     };
   }, [start, button, close]);
