@@ -312,6 +312,7 @@ export const programme = programmeLine
     edition,
     languages: list(language),
     timeZone: z.string(),
+    stuckAfter: z.number().int(),
     partners: list(partner),
     statuses: list(status),
     themes: list(theme),

@@ -210,7 +210,8 @@ const screens: readonly Screen[] = [
     open: async ({ page }, language) => {
       await opensProgress(page, language);
       await page.getByRole("heading", { level: 1 }).getByRole("link").first().click();
-      await expect(page.locator("main table.lines")).toBeVisible();
+      await expect(page).toHaveURL(/\/figures\//);
+      await expect(page.locator("main table.lines")).toHaveCount(1);
     },
   },
   {

@@ -142,7 +142,9 @@ function SplitTable({
               <th scope="col">
                 <Say voices={voices}>{({ t }) => t(head)}</Say>
               </th>
-              <th scope="col" className="bar-cell" aria-label={saidIn(voices, ({ t }) => t("picture"))} />
+              <th scope="col">
+                <span className="sr-only">{saidIn(voices, ({ t }) => t("picture"))}</span>
+              </th>
               {parts.map(({ part, band }) => (
                 <th key={part.carried === "alone" ? part.library : part.carried} scope="col" className="r">
                   <Swatch band={band} />{" "}
@@ -165,7 +167,7 @@ function SplitTable({
                 <th scope="row">
                   <Say voices={voices}>{(voice) => row.name(voice)}</Say>
                 </th>
-                <td className="bar-cell">
+                <td>
                   <Bar parts={parts.map(({ part, band }) => ({ band, count: countOf(row.split, part) }))} most={most} />
                 </td>
                 {parts.map(({ part }) =>

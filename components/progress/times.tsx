@@ -35,7 +35,9 @@ export function Ages(telling: Telling) {
               <th scope="col">
                 <Say voices={voices}>{({ t }) => t("status")}</Say>
               </th>
-              <th scope="col" className="bar-cell" aria-label={saidIn(voices, ({ t }) => t("picture"))} />
+              <th scope="col">
+                <span className="sr-only">{saidIn(voices, ({ t }) => t("picture"))}</span>
+              </th>
               {bands.map((band, group) => (
                 <th key={band} scope="col" className="r">
                   <Swatch band={band} /> <Say voices={voices}>{(voice) => ageSaid(voice, group)}</Say>
@@ -51,7 +53,7 @@ export function Ages(telling: Telling) {
                     <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
                   </span>
                 </th>
-                <td className="bar-cell">
+                <td>
                   <Bar parts={bands.map((band, group) => ({ band, count: groups[group]?.length ?? 0 }))} most={most} />
                 </td>
                 {bands.map((band, group) => (
