@@ -74,7 +74,7 @@ const words = {
     revokeNamed: (name: string) => `Révoquer\u00A0: ${name}`,
     revoked: (name: string) => `Le jeton d’accès «\u00A0${name}\u00A0» est révoqué.`,
     empty: "Ce champ est vide. Veuillez le remplir.",
-    past: "Ce jour est déjà passé. Veuillez en choisir un plus tardif.",
+    past: "Ce jour est déjà passé. Veuillez choisir un jour ultérieur.",
     fully: "Lire et modifier",
     unlimited: "Sans limite",
     none: "Vous n’avez pas encore de jeton d’accès.",
