@@ -285,10 +285,10 @@ test("two people at one text see each other by name, and lose nothing", { tag: "
   await expect(luc.page.getByText(/vient d’enregistrer/)).toBeVisible();
   await expect(luc.field("Titre, version française")).toHaveValue("À deux, par Luc");
   await luc.page.getByRole("button", { name: luc.said.saveNext }).click();
-  const conflict = luc.page.getByRole("region", { name: "Deux versions, aucune n’est perdue" });
+  const conflict = luc.page.getByRole("region", { name: "Deux textes, aucun n’est perdu" });
   await expect(conflict).toContainText("par Claire");
   await expect(conflict).toContainText("par Luc");
-  await conflict.getByRole("button", { name: "Garder ma version" }).click();
+  await conflict.getByRole("button", { name: "Garder mon texte" }).click();
   await luc.hears(/^Enregistré\./);
   const idea = (await (await author.get(`${ideas}/${id}`)).json()) as {
     title: { translations: { source: string; edition: number }[] };
