@@ -150,7 +150,7 @@ export const inside: readonly Screen[] = [
   { name: "the statuses", at: idea(1), press: ["idea.statusIs"], has: "idea.status" },
   { name: "the owners of a city", at: idea(1), press: ["owner.change"], has: "owner.addSomebody" },
   { name: "the choice of an owner", at: idea(1), press: ["owner.change", "owner.addSomebody"], has: "owner.peopleOf" },
-  { name: "what is done to an idea", at: idea(1), as: "coordinator", press: ["idea.actions"], has: "idea.archive" },
+  { name: "what is done to an idea", at: idea(1), as: "coordinator", open: opensActions, has: "idea.archive" },
   { name: "an idea archived", open: archives, as: "coordinator", has: "idea.isArchived" },
   { name: "an idea that is none", at: idea(9999), has: "idea.unknownWhy" },
   { name: "an address that leads nowhere", at: `/${living}/nowhere`, has: "error.notFound" },
@@ -340,7 +340,16 @@ async function watches(opener: Opener): Promise<void> {
 }
 
 async function archives(opener: Opener): Promise<void> {
-  await opens(opener, await opener.idea());
+  // Its title is in the reader's language: what is archived is not among the titles that are known.
+  await opens(opener, await opener.idea(opener.language === "fr" ? "fr" : "de"));
   await opener.press("idea.actions");
   await opener.press("idea.archive");
+}
+
+/** Opens the menu of an idea; a page that brings its reader to what is new closes it once. */
+async function opensActions({ page, press }: Opener): Promise<void> {
+  await expect(async () => {
+    await press("idea.actions");
+    await expect(page.getByRole("menu")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
