@@ -260,7 +260,7 @@ test("in lanes ideas are moved as on the board, by keyboard, by mouse and with t
   const { themes } = await vocabularyOf(anna);
   const [first] = ideas;
   await anna.send("PATCH", `/programmes/${living}/ideas/${first?.id}`, { theme: themes[0]?.id });
-  const page = await desk("anna");
+  const page = await desk("anna", { reducedMotion: "reduce" });
   const at = new Desk(page, "de");
   await opens(page, "board", `?words=${word}`);
   await page.getByRole("button", { name: "Ohne Bahnen" }).click();
