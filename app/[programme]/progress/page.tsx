@@ -38,7 +38,7 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
     .filter((month, place) => place === 0 || month >= `${programme.begins.slice(0, 7)}-01`);
   return (
     <main id="content" tabIndex={-1} className="page progress">
-      <Live />
+      <Live revision={revision} />
       <NextIntlClientProvider messages={{ exchange: nextWords(exchange) }}>
         <NextExchange revision={revision} next={next} at={at.toISOString()} />
       </NextIntlClientProvider>

@@ -15,13 +15,13 @@ interface FigurePageProps extends Omit<ProgressPageProps, "params"> {
 
 async function figureAsked({ params, searchParams }: FigurePageProps) {
   const [{ programme: slug, figure: key }, search] = await Promise.all([params, searchParams]);
-  const { member, programme, asked } = await progressAsked(slug, search);
+  const { member, programme, revision, asked } = await progressAsked(slug, search);
   if (isMisread(asked)) notFound();
   const voice = await voiceIn(member.language, programme);
   const telling = await progressTold(member, programme, asked, [voice]);
   const figure = figureAt(telling.progress, decodeURIComponent(key));
   if (!figure) notFound();
-  return { telling, voice, figure, asked };
+  return { telling, voice, figure, asked, revision };
 }
 
 export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
@@ -31,13 +31,13 @@ export async function generateMetadata(props: FigurePageProps): Promise<Metadata
 
 /** Exactly the ideas that a figure counts. */
 export default async function FigurePage(props: FigurePageProps) {
-  const { telling, voice, figure, asked } = await figureAsked(props);
+  const { telling, voice, figure, asked, revision } = await figureAsked(props);
   const { programme, progress } = telling;
   const search = addressOfPeriod(asked);
   const title = figureSaid(voice, programme, figure.name);
   return (
     <main id="content" tabIndex={-1} className="page progress">
-      <Live />
+      <Live revision={revision} />
       <header className="progress-head">
         <p className="kicker">
           <Link href={{ pathname: `/${programme.slug}/progress`, search: search && `?${search}` }} className="link">
