@@ -166,7 +166,7 @@ export async function keepGathered(tx: Database, gathered: Gathered): Promise<vo
   await tx.insert(kept.ideas).values(gathered.ideas);
   await tx.insert(kept.texts).values(placed(gathered.texts));
   await tx.insert(kept.editions).values(gathered.editions);
-  await tx.insert(kept.translations).values(gathered.translations);
+  if (gathered.translations.length > 0) await tx.insert(kept.translations).values(gathered.translations);
   await tx.insert(kept.comments).values(gathered.comments);
   await tx.insert(kept.owners).values(gathered.owners);
   await tx.insert(changes).values(gathered.changes);
