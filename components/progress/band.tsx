@@ -14,10 +14,6 @@ export type BandName =
   | "age-2"
   | "age-3";
 
-export function bandOf(kind: Kind): BandName {
-  return kind;
-}
-
 /** The patterns that stand beside tones, so that none is told by its tone alone. Once in each picture that uses them. */
 export function Hatches() {
   return (

@@ -1,9 +1,10 @@
+import { dayOf } from "@/domain/day";
 import { kinds } from "@/domain/lifecycle";
 import type { Status } from "@/domain/programme";
 import { apart, layersOf, scaleTo, someOf } from "@/domain/progress/chart";
 import type { FlowPoint } from "@/domain/progress/progress";
 import { startOf } from "@/domain/time";
-import { Band, bandOf, Hatches, Swatch } from "./band";
+import { Band, Hatches, Swatch } from "./band";
 import { Say, saidIn } from "./say";
 import type { Telling } from "./shape";
 import type { Voice } from "./voice";
@@ -28,7 +29,12 @@ export function Flow(telling: Telling) {
           <Say voices={voices}>{(voice) => flowSaid(voice, telling)}</Say>
         </figcaption>
       </figure>
-      <FlowTable voices={voices} statuses={statuses.toReversed()} points={someOf(flow, 6)} />
+      <FlowTable
+        voices={voices}
+        timeZone={programme.timeZone}
+        statuses={statuses.toReversed()}
+        points={someOf(flow, 6)}
+      />
     </div>
   );
 }
@@ -51,7 +57,7 @@ function flowSaid(voice: Voice, { programme, progress }: Telling): string {
     programme.statuses.filter(({ kind }) => kind === wanted).reduce((sum, { id }) => sum + (last.counts[id] ?? 0), 0);
   return voice.t("flow.said", {
     from: totalOf(first),
-    begin: voice.longDay(first.at.toISOString().slice(0, 10)),
+    begin: voice.longDay(dayOf(first.at, programme.timeZone)),
     to: totalOf(last),
     done: ofKind("done"),
     active: ofKind("active"),
@@ -114,7 +120,7 @@ function FlowPicture({
         </g>
       ))}
       <path d={`M${left} ${bottom}H${right}`} className="ground" />
-      {ticksOf(flow, x).map(({ at, year }, place, all) => (
+      {ticksOf(flow, x, programme.timeZone).map(({ at, year }, place, all) => (
         <text
           key={at.getTime()}
           x={x(at.getTime())}
@@ -166,6 +172,7 @@ const tickGap = 46;
 function ticksOf(
   flow: readonly FlowPoint[],
   x: (at: number) => number,
+  timeZone: string,
 ): readonly { readonly at: Date; readonly year: boolean }[] {
   const points: Date[] = [];
   for (const { at } of flow.toReversed()) {
@@ -174,16 +181,22 @@ function ticksOf(
   }
   return points.map((at, place) => ({
     at,
-    year: place === 0 || at.getUTCFullYear() !== points[place - 1]?.getUTCFullYear(),
+    year: place === 0 || yearOf(at, timeZone) !== yearOf(points[place - 1] ?? at, timeZone),
   }));
+}
+
+function yearOf(at: Date, timeZone: string): string {
+  return dayOf(at, timeZone).slice(0, 4);
 }
 
 function FlowTable({
   voices,
+  timeZone,
   statuses,
   points,
 }: {
   readonly voices: readonly Voice[];
+  readonly timeZone: string;
   readonly statuses: readonly Status[];
   readonly points: readonly FlowPoint[];
 }) {
@@ -201,7 +214,7 @@ function FlowTable({
           {points.map(({ at }) => (
             <th key={at.getTime()} scope="col" className="r">
               {voice?.date(at)}
-              <span className="sr-only"> {at.getUTCFullYear()}</span>
+              <span className="sr-only"> {yearOf(at, timeZone)}</span>
             </th>
           ))}
         </tr>
@@ -210,7 +223,7 @@ function FlowTable({
         {statuses.map(({ id, kind, names }) => (
           <tr key={id}>
             <th scope="row">
-              <Swatch band={bandOf(kind)} /> <Say voices={voices}>{({ name }) => name(names)}</Say>
+              <Swatch band={kind} /> <Say voices={voices}>{({ name }) => name(names)}</Say>
             </th>
             {points.map(({ at, counts }) => (
               <td key={at.getTime()} className="r">

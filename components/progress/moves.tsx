@@ -1,4 +1,3 @@
-import { StatusBridge } from "@/components/idea/status-bridge";
 import { placeOf } from "@/components/member/place";
 import { CityAt } from "@/components/member/sign";
 import type { Change } from "@/domain/change";
@@ -6,6 +5,7 @@ import { shelfMark } from "@/domain/programme";
 import { IdeaTitle } from "./idea-lines";
 import { Say } from "./say";
 import type { Telling } from "./shape";
+import { StatusNamed } from "./status-named";
 
 /** What moved in the period, the latest first: ideas proposed, and ideas that came into another status. */
 export function Moves({ telling, moves }: { readonly telling: Telling; readonly moves: readonly Change[] }) {
@@ -45,7 +45,7 @@ export function Moves({ telling, moves }: { readonly telling: Telling; readonly 
               </th>
               <td>
                 {change.kind === "moved" ? (
-                  <StatusNamed telling={telling} status={change.data.from} />
+                  <StatusAt telling={telling} status={change.data.from} />
                 ) : (
                   <span className="muted">
                     <Say voices={voices}>{({ t }) => t("moved.new")}</Say>
@@ -56,7 +56,7 @@ export function Moves({ telling, moves }: { readonly telling: Telling; readonly 
                 <span className="arrow" aria-hidden="true">
                   →
                 </span>{" "}
-                <StatusNamed telling={telling} status={change.kind === "moved" ? change.data.to : change.data.status} />
+                <StatusAt telling={telling} status={change.kind === "moved" ? change.data.to : change.data.status} />
               </td>
               <td>
                 {by?.name}{" "}
@@ -70,12 +70,7 @@ export function Moves({ telling, moves }: { readonly telling: Telling; readonly 
   );
 }
 
-function StatusNamed({ telling, status: id }: { readonly telling: Telling; readonly status: string }) {
+function StatusAt({ telling, status: id }: { readonly telling: Telling; readonly status: string }) {
   const status = telling.programme.statuses.find((other) => other.id === id);
-  if (!status) return null;
-  return (
-    <span className="status-name">
-      <StatusBridge kind={status.kind} /> <Say voices={telling.voices}>{({ name }) => name(status.names)}</Say>
-    </span>
-  );
+  return status && <StatusNamed status={status} voices={telling.voices} />;
 }

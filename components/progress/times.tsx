@@ -1,4 +1,3 @@
-import { StatusBridge } from "@/components/idea/status-bridge";
 import { awaitsItsDay } from "@/domain/lifecycle";
 import { ages, type Span } from "@/domain/progress/durations";
 import type { BandName } from "./band";
@@ -8,6 +7,7 @@ import { FigureLink } from "./figure";
 import { ageSaid } from "./figure-name";
 import { Say, saidIn } from "./say";
 import type { Telling } from "./shape";
+import { StatusNamed } from "./status-named";
 import type { Voice } from "./voice";
 
 const bands: readonly BandName[] = ["age-0", "age-1", "age-2", "age-3"];
@@ -49,9 +49,7 @@ export function Ages(telling: Telling) {
             {rows.map(({ status, groups }) => (
               <tr key={status.id}>
                 <th scope="row">
-                  <span className="status-name">
-                    <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
-                  </span>
+                  <StatusNamed status={status} voices={voices} />
                 </th>
                 <td>
                   <Bar parts={bands.map((band, group) => ({ band, count: groups[group]?.length ?? 0 }))} most={most} />
@@ -116,9 +114,7 @@ export function Durations({ voices, programme, progress }: Telling) {
         {rows.map(({ status, span }) => (
           <tr key={status.id}>
             <th scope="row">
-              <span className="status-name">
-                <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
-              </span>
+              <StatusNamed status={status} voices={voices} />
             </th>
             {cells(span)}
           </tr>

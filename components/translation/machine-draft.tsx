@@ -2,57 +2,31 @@
 
 import { Bot, Check } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { deeds } from "@/api/client";
-import { useIdea } from "@/components/idea/idea-context";
-import { useProgramme } from "@/components/programme/context";
-import { useReader } from "@/components/text/reader";
-import { useAnnounce } from "@/components/ui/announcer";
 import { Note } from "@/components/ui/note";
-import { useRefusal } from "@/components/ui/refusal";
 import type { Text, Translation } from "@/domain/text";
+import { useConfirmation } from "./confirmation";
 
-/** Says of a translation that a machine wrote it and nobody has checked it, and lets a colleague say that she has. */
-export function MachineDraft({
-  text,
-  translation,
-  focus,
-  title = false,
-}: {
+interface DraftProps {
   readonly text: Text;
-  readonly translation: Translation | undefined;
+  readonly translation: Translation;
   /** The id of what has the focus once the note is gone. */
   readonly focus: string;
   readonly title?: boolean;
-}) {
+}
+
+/** Says of a translation that a machine wrote it and nobody has checked it, and lets a colleague say that she has. */
+export function MachineDraft({
+  translation,
+  ...shown
+}: Omit<DraftProps, "translation"> & { readonly translation: Translation | undefined }) {
+  return translation?.machine ? <Draft translation={translation} {...shown} /> : null;
+}
+
+function Draft({ text, translation, focus, title = false }: DraftProps) {
   const t = useTranslations("suggestion");
-  const { programme } = useProgramme();
-  const { idea, rights, perform, refresh } = useIdea();
-  const { language: mine, reads } = useReader();
-  const announce = useAnnounce();
-  const refusal = useRefusal();
-  const [sending, setSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  if (!translation?.machine) return null;
-  const { language, outdated } = translation;
+  const { may, sending, error, confirm } = useConfirmation(text, translation, { said: t("checkedSaid"), focus });
   // What the original left behind is first compared with it: that note has the button then.
-  const mayCheck = rights.translate && !outdated && (language === mine || reads.includes(language));
-
-  const check = async (): Promise<void> => {
-    setSending(true);
-    setError(null);
-    const checked = { text: text.id, language, madeFrom: text.edition };
-    const answer = await perform({
-      send: (request) => deeds.confirm(programme.slug, idea.card.id, checked, request),
-    });
-    await refresh();
-    setSending(false);
-    if ("done" in answer) {
-      announce(t("checkedSaid"));
-      document.getElementById(focus)?.focus();
-    } else setError(refusal(answer));
-  };
-
+  const { outdated } = translation;
   return (
     <div className="stale">
       <Note tone="calm" icon={Bot}>
@@ -60,8 +34,8 @@ export function MachineDraft({
           <p>
             <b>{t(title ? "draftTitle" : "draft")}</b>
           </p>
-          {mayCheck && (
-            <button type="button" className="btn btn-s no-print" disabled={sending} onClick={() => void check()}>
+          {may && !outdated && (
+            <button type="button" className="btn btn-s no-print" disabled={sending} onClick={() => void confirm()}>
               <Check className="i" aria-hidden="true" />
               {t("checked")}
             </button>

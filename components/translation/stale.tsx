@@ -3,16 +3,11 @@
 import { Check, Languages } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { deeds } from "@/api/client";
 import { useWhen } from "@/components/history/when";
-import { useIdea } from "@/components/idea/idea-context";
-import { useProgramme } from "@/components/programme/context";
 import { DifferenceView } from "@/components/text/difference-view";
-import { useReader } from "@/components/text/reader";
-import { useAnnounce } from "@/components/ui/announcer";
 import { Note } from "@/components/ui/note";
-import { useRefusal } from "@/components/ui/refusal";
 import type { Text, Translation } from "@/domain/text";
+import { useConfirmation } from "./confirmation";
 
 /** Says of a translation that its original moved on, shows what changed, and lets a colleague say that it is still right. */
 export function Stale({
@@ -30,35 +25,14 @@ export function Stale({
   readonly worded?: (source: string) => string;
 }) {
   const t = useTranslations("text");
-  const { programme } = useProgramme();
-  const { idea, rights, perform, refresh } = useIdea();
-  const { language: mine, reads } = useReader();
   const when = useWhen();
-  const announce = useAnnounce();
-  const refusal = useRefusal();
   const [open, setOpen] = useState(false);
-  const [sending, setSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { may, sending, error, confirm } = useConfirmation(text, translation, {
+    said: t("translation.stillSaid"),
+    focus,
+  });
   const id = useId();
-  const { language, basis } = translation;
-  // Who does not read it cannot say that it is right.
-  const mayConfirm = rights.translate && (language === mine || reads.includes(language));
-
-  const confirm = async (): Promise<void> => {
-    setSending(true);
-    setError(null);
-    const still = { text: text.id, language, madeFrom: text.edition };
-    const answer = await perform({
-      send: (request) => deeds.confirm(programme.slug, idea.card.id, still, request),
-    });
-    await refresh();
-    setSending(false);
-    if ("done" in answer) {
-      announce(t("translation.stillSaid"));
-      document.getElementById(focus)?.focus();
-    } else setError(refusal(answer));
-  };
-
+  const { basis } = translation;
   const date = when.longDay(translation.reworded ?? text.at);
   return (
     <div className="stale">
@@ -78,7 +52,7 @@ export function Stale({
               {t(open ? "translation.differenceHide" : "translation.difference")}
             </button>
           )}
-          {mayConfirm && (
+          {may && (
             <button type="button" className="btn btn-s" disabled={sending} onClick={() => void confirm()}>
               <Check className="i" aria-hidden="true" />
               {t("translation.still")}

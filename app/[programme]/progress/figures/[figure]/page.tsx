@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { figureSaid } from "@/components/progress/figure-name";
 import { periodSaid } from "@/components/progress/headline";
 import { IdeaLines } from "@/components/progress/idea-lines";
@@ -15,6 +16,20 @@ interface FigurePageProps extends Omit<ProgressPageProps, "params"> {
 
 async function figureAsked({ params, searchParams }: FigurePageProps) {
   const [{ programme: slug, figure: key }, search] = await Promise.all([params, searchParams]);
+  const address = new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) =>
+      [value]
+        .flat()
+        .slice(0, 1)
+        .map((first) => [name, first ?? ""]),
+    ),
+  );
+  return figureTold(slug, key, address.toString());
+}
+
+/** Read once for the page and its title. */
+const figureTold = cache(async (slug: string, key: string, address: string) => {
+  const search = Object.fromEntries(new URLSearchParams(address));
   const { member, programme, revision, asked } = await progressAsked(slug, search);
   if (isMisread(asked)) notFound();
   const voice = await voiceIn(member.language, programme);
@@ -22,7 +37,7 @@ async function figureAsked({ params, searchParams }: FigurePageProps) {
   const figure = figureAt(telling.progress, decodeURIComponent(key));
   if (!figure) notFound();
   return { telling, voice, figure, asked, revision };
-}
+});
 
 export async function generateMetadata(props: FigurePageProps): Promise<Metadata> {
   const { telling, voice, figure } = await figureAsked(props);
