@@ -243,6 +243,7 @@ plainly.describe("where no service is named", () => {
       ]);
       await expect(group).toContainText("Brouillon automatique, pas encore relu");
       await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+      await expect(group).toHaveCount(0);
       await expect(page.getByText("Brouillon automatique, pas encore relu")).toBeVisible();
       await (await program("mira")).send("POST", `${ideas}/${id}/archive`, {});
     },
