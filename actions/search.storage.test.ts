@@ -5,7 +5,7 @@ import { boardSeenBy } from "@/db/board";
 import { type Cast, cast } from "@/db/cast";
 import { ideaSeenBy } from "@/db/ideas";
 import { searchSeenBy } from "@/db/search";
-import { unfiltered } from "@/domain/filter";
+import { type Filter, unfiltered } from "@/domain/filter";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
 import type { Hit, Spot } from "@/domain/search/hit";
@@ -27,9 +27,13 @@ beforeAll(async () => {
 
 const by = (member: Member, request = newId()) => ({ member, gate: people.gate, request });
 
-async function search(words: string, member = people.anna, more: { limit?: number; from?: Spot | null } = {}) {
-  const { limit = 200, from = null } = more;
-  return searchSeenBy(member, people.programme, { words, filter: unfiltered, from, limit });
+async function search(
+  words: string,
+  member = people.anna,
+  more: { limit?: number; from?: Spot | null; filter?: Filter } = {},
+) {
+  const { limit = 200, from = null, filter = unfiltered } = more;
+  return searchSeenBy(member, people.programme, { words, filter, from, limit });
 }
 
 async function numbers(words: string, member = people.anna): Promise<readonly number[]> {
@@ -201,6 +205,20 @@ test("a guest finds what she was invited to, and nothing of the rest shows throu
     const found = await search(words, people.guest);
     expect(found.total).toBe(found.hits.length);
     for (const { card } of found.hits) expect(hers, words).toContain(card.number);
+  }
+});
+
+test("the cities of their owners, and those that own none, narrow what is found", async () => {
+  const libraryOf = new Map(people.programme.people.map(({ id, library }) => [id, library]));
+  for (const member of [people.anna, people.guest]) {
+    const all = (await search("Straßburg", member)).hits.map(({ card }) => card);
+    for (const { id } of people.programme.partners) {
+      const hers = all.filter(({ owners }) => owners.some((owner) => libraryOf.get(owner) === id));
+      const found = async (filter: Partial<Filter>) =>
+        ids((await search("Straßburg", member, { filter: { ...unfiltered, ...filter } })).hits);
+      expect(await found({ city: id })).toEqual(hers.map((card) => card.id));
+      expect(await found({ missing: id })).toEqual(all.filter((card) => !hers.includes(card)).map((card) => card.id));
+    }
   }
 });
 

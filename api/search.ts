@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { programmeSeenBy } from "@/db/programmes";
 import { searchSeenBy } from "@/db/search";
 import { type Filter, filterIn } from "@/domain/filter";
 import { invalid } from "@/domain/outcome";
@@ -10,7 +9,7 @@ import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import { listQuery } from "./list";
 import * as output from "./output";
-import { Problem, refuseWith } from "./problem";
+import { Problem } from "./problem";
 import { listing } from "./route";
 
 const usual = 20;
@@ -31,8 +30,7 @@ const routes = {
 export const search = new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).openapi(routes.search, async (c) => {
   const { words, limit, cursor, ...conditions } = c.req.valid("query");
   const member = c.get("member");
-  const seen = await programmeSeenBy(member, c.get("gate").slug);
-  const { programme } = seen ?? refuseWith("not_found");
+  const programme = c.get("gate");
   const asked = new Map(Object.entries({ words, ...conditions }));
   const filter = filterIn({ get: (key) => asked.get(key) ?? null });
   const name = nameOf(programme.id, filter);

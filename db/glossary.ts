@@ -16,6 +16,19 @@ export async function glossaryOf(read: Database, programme: string): Promise<rea
   return rows.map(entryOfRow);
 }
 
+/** The terms of all entries, each in the languages that it has. */
+export async function termsOfGlossary(read: Database, programme: string): Promise<readonly Pick<Entry, "terms">[]> {
+  return termRows(read, { programme });
+}
+
+const termRows = prepared("glossary_terms", ["programme"], (db, { programme }) =>
+  db
+    .select({ terms: glossary.terms })
+    .from(glossary)
+    .where(and(eq(glossary.programme, programme), isNull(glossary.removedAt)))
+    .orderBy(asc(glossary.id)),
+);
+
 const entryRows = prepared("glossary", ["programme"], (db, { programme }) =>
   db
     .select()

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
-import type { Programme, ProgrammeLine } from "@/domain/programme";
+import type { Person, Programme, ProgrammeLine } from "@/domain/programme";
 import { type Database, engine } from "./engine";
 import { peopleAround, peopleOf } from "./people";
 import { prepared } from "./prepared";
@@ -39,6 +39,7 @@ export async function programmesSeenBy(member: Member): Promise<readonly Program
 export interface Gate {
   readonly id: string;
   readonly slug: string;
+  readonly mark: string;
   readonly partners: readonly { readonly id: string }[];
   /** Whether the member sees all of it, or only what she was invited to. */
   readonly whole: boolean;
@@ -46,7 +47,7 @@ export interface Gate {
 
 const gateRows = prepared("gate", ["slug"], (db, { slug }) =>
   db
-    .select({ id: programmes.id, slug: programmes.slug, partner: partners.library })
+    .select({ id: programmes.id, slug: programmes.slug, mark: programmes.mark, partner: partners.library })
     .from(programmes)
     .innerJoin(partners, eq(partners.programme, programmes.id))
     .where(eq(programmes.slug, slug)),
@@ -58,7 +59,8 @@ export async function gateFor(member: Member, slug: string): Promise<Gate | null
   const rows = await gateRows(read, { slug });
   const [first] = rows;
   if (!first) return null;
-  const gate = { id: first.id, slug: first.slug, partners: rows.map((row) => ({ id: row.partner })) };
+  const { id, mark } = first;
+  const gate = { id, slug: first.slug, mark, partners: rows.map((row) => ({ id: row.partner })) };
   if (may.seeAll(member, gate)) return { ...gate, whole: true };
   const invited = await invitedIdeas(read, member, gate.id);
   return invited.length > 0 ? { ...gate, whole: false } : null;
@@ -96,7 +98,7 @@ export async function programmeSeenBy(
     partnerRows(read, { programme: gate.id }),
     statusNames(read, { programme: gate.id }),
     themeNames(read, { programme: gate.id }),
-    gate.whole ? peopleOf(read, gate) : peopleAround(read, member, await invitedIdeas(read, member, gate.id)),
+    peopleSeenBy(read, member, gate),
   ]);
   const { id, mark, names, edition, languages, timeZone, begins, ends, stuckAfter, revision } = row;
   return {
@@ -120,6 +122,16 @@ export async function programmeSeenBy(
   };
 }
 
+/** The people of a programme whom a member may know of: a guest those around the ideas she was invited to. */
+export async function peopleSeenBy(
+  read: Database,
+  member: Member,
+  gate: Pick<Gate, "id" | "partners">,
+): Promise<readonly Person[]> {
+  if (may.seeAll(member, gate)) return peopleOf(read, gate);
+  return peopleAround(read, member, await invitedIdeas(read, member, gate.id));
+}
+
 /** Those of `ids` whom a member can mean when she names them: for a guest only people whom she meets. */
 export async function peopleMeant(
   read: Database,
@@ -128,10 +140,7 @@ export async function peopleMeant(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const there = gate.whole
-    ? await peopleOf(read, gate)
-    : await peopleAround(read, member, await invitedIdeas(read, member, gate.id));
-  const known = new Set(there.map((person) => person.id));
+  const known = new Set((await peopleSeenBy(read, member, gate)).map((person) => person.id));
   return ids.filter((id) => known.has(id));
 }
 

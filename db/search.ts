@@ -1,7 +1,6 @@
 import type { Card } from "@/domain/board";
 import { type Filter, shownBy } from "@/domain/filter";
 import type { Member } from "@/domain/member";
-import type { Programme } from "@/domain/programme";
 import { numberAt, weightAt } from "@/domain/search/address";
 import { withEquivalents } from "@/domain/search/equivalents";
 import { comesBefore, type Hit, type Spot } from "@/domain/search/hit";
@@ -9,7 +8,8 @@ import { wantedIn } from "@/domain/search/words";
 import { boardSeenBy } from "./board";
 import { engine } from "./engine";
 import { addressesWith } from "./found";
-import { glossaryOf } from "./glossary";
+import { termsOfGlossary } from "./glossary";
+import { type Gate, peopleSeenBy } from "./programmes";
 import { hitsOf, type Standing } from "./quotes";
 
 /** What is looked for, and which part of what is found is wanted. */
@@ -29,24 +29,30 @@ export interface Found {
   readonly next: Spot | null;
 }
 
+/** A programme as far as the search needs it. */
+type Searched = Pick<Gate, "id" | "mark" | "partners">;
+
 /** The ideas on a board in which a member finds all of some words, in whatever language they stand there. */
 export async function searchSeenBy(
   member: Member,
-  programme: Programme,
+  programme: Searched,
   { words, filter, from, limit }: Search,
 ): Promise<Found> {
   const typed = wantedIn(words, programme);
   if (typed.length === 0) return { hits: [], total: 0, next: null };
   const { read } = await engine();
   // Each term of the glossary finds what its counterparts stand in.
-  const wanted = withEquivalents(typed, await glossaryOf(read, programme.id));
-  const [{ cards }, ...at] = await Promise.all([
+  const wanted = withEquivalents(typed, await termsOfGlossary(read, programme.id));
+  // Only the cities of owners are asked for, and reading everybody costs as much as the search itself.
+  const byCity = filter.city !== null || filter.missing !== null;
+  const [{ cards }, people, ...at] = await Promise.all([
     // The board knows who sees what, and what is archived is not on it.
     boardSeenBy(member, programme),
+    byCity ? peopleSeenBy(read, member, programme) : [],
     ...wanted.map((word) => addressesWith(read, programme.id, word)),
   ]);
   const standing = wanted.map((word, place) => ({ word, at: at[place] ?? [] }));
-  const found = inAll(standing, byNumber(cards)).filter(shownIn(programme, filter));
+  const found = inAll(standing, byNumber(cards)).filter(shownIn({ ...programme, people }, filter));
   const rest = from ? found.filter((spot) => comesBefore(from, spot)) : found;
   const page = rest.slice(0, limit);
   const last = page.at(-1);
@@ -59,7 +65,7 @@ export async function searchSeenBy(
 
 type Place = Spot & { readonly card: Card };
 
-function shownIn(programme: Programme, filter: Filter): (place: Place) => boolean {
+function shownIn(programme: Parameters<typeof shownBy>[1], filter: Filter): (place: Place) => boolean {
   const shown = shownBy({ ...filter, words: "" }, programme);
   return ({ card }) => shown(card);
 }

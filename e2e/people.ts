@@ -1,4 +1,11 @@
-import { type APIRequestContext, type APIResponse, type Browser, test as base, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type APIResponse,
+  type Browser,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { v7 as newId } from "uuid";
 
 export const password = process.env["DEMO_PASSWORD"] || "lesen-lire-2024";
@@ -49,6 +56,7 @@ export const test = base.extend<Stage>({
   },
   desk: async ({ browser, baseURL }, use) => {
     const open: Awaited<ReturnType<Browser["newContext"]>>[] = [];
+    const wrong: string[] = [];
     await use(async (who, options) => {
       // Tall enough for whole columns: what lies below the edge is not in the page.
       const context = await browser.newContext({
@@ -58,13 +66,19 @@ export const test = base.extend<Stage>({
       });
       open.push(context);
       await signIn(context.request, accounts[who].email);
+      // A sentence that a page was not given shows as its key, and people see no error.
+      context.on("console", (message) => {
+        if (message.text().includes("MISSING_MESSAGE")) wrong.push(message.text());
+      });
+      context.on("weberror", (error) => wrong.push(String(error.error())));
       return context.newPage();
     });
     await Promise.all(open.map((context) => context.close()));
+    expect(wrong, "what went wrong in the pages unseen").toEqual([]);
   },
 });
 
-export { expect } from "@playwright/test";
+export { expect };
 
 async function signIn(context: APIRequestContext, email: string): Promise<void> {
   const { csrfToken } = (await (await context.get("/api/auth/csrf")).json()) as { csrfToken: string };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { currentMember } from "@/auth";
 import { Desk } from "@/components/desk/desk";
+import { MoreMessages } from "@/components/ui/more-messages";
 import { type DeskAsked, deskSeenBy } from "@/db/desk";
 import { gateFor } from "@/db/programmes";
 import { shares } from "@/domain/desk";
@@ -30,17 +30,12 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
   const gate = await gateFor(member, slug);
   if (!gate) notFound();
   const asked = askedIn(search);
-  const [desk, { shell, ui, refusal, fault, idea, text, comment, history, asking, desk: words }] = await Promise.all([
-    deskSeenBy(member, gate, asked),
-    getMessages(),
-  ]);
+  const [desk, { desk: words }] = await Promise.all([deskSeenBy(member, gate, asked), getMessages()]);
   return (
     <main id="content" tabIndex={-1} className="page desk-page">
-      <NextIntlClientProvider
-        messages={{ shell, ui, refusal, fault, idea, text, comment, history, asking, desk: words }}
-      >
+      <MoreMessages messages={{ desk: words }}>
         <Desk given={desk} asked={asked} />
-      </NextIntlClientProvider>
+      </MoreMessages>
     </main>
   );
 }
