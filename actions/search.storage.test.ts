@@ -5,9 +5,11 @@ import { boardSeenBy } from "@/db/board";
 import { type Cast, cast } from "@/db/cast";
 import { ideaSeenBy } from "@/db/ideas";
 import { searchSeenBy } from "@/db/search";
+import { glossaryRead } from "@/db/words";
 import { type Filter, unfiltered } from "@/domain/filter";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
+import { withEquivalents } from "@/domain/search/equivalents";
 import type { Hit, Spot } from "@/domain/search/hit";
 import type { Part } from "@/domain/search/quote";
 import { plainOf } from "@/domain/search/quote";
@@ -255,8 +257,9 @@ test("what is found, and in which order, is what reading every text would find",
   const vocabulary = [
     ...new Set(said.flatMap(({ texts }) => texts.flatMap(({ source }) => tokensOf(plainOf(source))))),
   ].map(({ word }) => word);
+  const { entries } = await glossaryRead(people.gate.id);
   const reading = (typed: string): number[] => {
-    const wanted = wantedIn(typed, people.programme);
+    const wanted = withEquivalents(wantedIn(typed, people.programme), entries);
     const found = said.flatMap(({ number, texts }) => {
       const lightest = wanted.map((word) => (word.number === number ? 0 : Number.POSITIVE_INFINITY));
       for (const { weight, language, source } of texts) {
