@@ -42,7 +42,7 @@ export function ProgrammeProvider({
 }) {
   const [store] = useState(() => new ProgrammeStore(revision));
   useEffect(() => follow(given.slug, member.id, store), [given.slug, member.id, store]);
-  const vocabulary = useSyncExternalStore(store.subscribe, store.vocabulary, store.vocabulary);
+  const vocabulary = useSyncExternalStore(store.subscribe, store.vocabulary, () => null);
   const programme = useMemo(() => withVocabulary(given, vocabulary), [given, vocabulary]);
   useServersNames(given, programme, member);
   const shared = useMemo<Shared>(
@@ -74,13 +74,15 @@ export function useProgramme(): Shared {
   return shared;
 }
 
+// A part of the page may come to life after the stream has spoken: it first finds what the server wrote.
+
 /** The board as it should be shown now; null where the page brought no cards. */
 export function useBoard(): Board | null {
   const { store } = useProgramme();
-  return useSyncExternalStore(store.subscribe, store.board, store.board);
+  return useSyncExternalStore(store.subscribe, store.board, () => null);
 }
 
 export function useConnection(): Connection {
   const { store } = useProgramme();
-  return useSyncExternalStore(store.subscribe, store.connection, store.connection);
+  return useSyncExternalStore(store.subscribe, store.connection, () => "connecting");
 }

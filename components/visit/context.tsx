@@ -102,12 +102,12 @@ export function useVisits(): Shared {
 /** All that is new, by idea. */
 export function useMarks(): Marks {
   const { visits } = useVisits();
-  return useSyncExternalStore(visits.subscribe, visits.marks, visits.marks);
+  return useSyncExternalStore(visits.subscribe, visits.marks, () => visits.given);
 }
 
 /** What is new at one idea. */
 export function useMark(idea: string): Mark | undefined {
   const { visits } = useVisits();
   const read = useCallback(() => visits.marks().get(idea), [visits, idea]);
-  return useSyncExternalStore(visits.subscribe, read, read);
+  return useSyncExternalStore(visits.subscribe, read, () => visits.given.get(idea));
 }

@@ -15,7 +15,7 @@ interface Shown {
 export function useShownAsNew(wanted: boolean): ReadonlySet<string> | null {
   const { visits } = useVisits();
   const marks = useMarks();
-  const round = useSyncExternalStore(visits.subscribe, visits.round, visits.round);
+  const round = useSyncExternalStore(visits.subscribe, visits.round, () => 0);
   const [shown, setShown] = useState<Shown | null>(null);
   if (!wanted) {
     if (shown) setShown(null);

@@ -31,6 +31,8 @@ export class VisitStore {
   #round = 0;
   #marks: Marks = new Map();
   #fresh: ReadonlySet<string> = new Set();
+  /** What was new when the page was made: parts of it that come to life later still have to find it so. */
+  readonly given: Marks;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -38,6 +40,7 @@ export class VisitStore {
     answered: Answered,
   ) {
     this.take(answered);
+    this.given = this.#marks;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
