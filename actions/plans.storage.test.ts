@@ -15,6 +15,7 @@ import { searchSeenBy } from "@/db/search";
 import { noteArrival, seenUpTo } from "@/db/seen";
 import { memberOfSession, openSession } from "@/db/sessions";
 import { fillTerms } from "@/db/terms";
+import { todaySeenBy } from "@/db/today";
 import { tokensOf, tokenWith } from "@/db/tokens";
 import { newFor } from "@/db/visits";
 import { glossaryRead, wordChangesOf } from "@/db/words";
@@ -98,6 +99,7 @@ async function visitAgain(member: Member): Promise<void> {
   // Everything that the demo tells of is new then, and too much to tell.
   await markAllSeen({ member, gate }, { revision: 0 });
   const { ideas, ...fresh } = await newFor(member, gate, 5);
+  await todaySeenBy(member, new Date());
   await noteArrival(member, gate.id, { ...fresh, ideas, settled: 1_000 });
   await markAllSeen({ member, gate }, { revision: 1 });
   await markSeen({ member, gate }, { idea: ideas[0]?.idea ?? "", revision: 1 });

@@ -21,7 +21,7 @@ export default function Broken({
           {t("retry")}
         </button>
         <Link className="btn" href="/" prefetch={false}>
-          {t("toBoard")}
+          {t("toStart")}
         </Link>
       </div>
       {error.digest && <p className="small muted num">{t("number", { number: error.digest })}</p>}

@@ -15,7 +15,7 @@ export default async function NotFound() {
     <PlainPage title={t("notFoundTitle")} bridge="discussed">
       <p>{t("notFound")}</p>
       <Link className="btn btn-go" href="/" prefetch={false}>
-        {t("toBoard")}
+        {t("toStart")}
       </Link>
     </PlainPage>
   );

@@ -153,7 +153,7 @@ async function saidIn(
 }
 
 /** The beginning of a text, whole words and whole mentions. */
-function beginningOf(source: string): string {
+export function beginningOf(source: string): string {
   if (source.length <= excerpt) return source;
   const cut = source.slice(0, excerpt);
   return `${cut.slice(0, cut.search(/\s\S*$/) > 0 ? cut.search(/\s\S*$/) : excerpt)} …`;

@@ -16,7 +16,7 @@ import {
 import type { Change } from "@/domain/change";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
-import { type Unseen, unseenIn } from "@/domain/visit";
+import { newIn, type Unseen, unseenIn } from "@/domain/visit";
 import { type Database, engine } from "./engine";
 import { changeOfRow } from "./ideas";
 import { prepared } from "./prepared";
@@ -45,21 +45,36 @@ interface Carried {
 /** So many changes are told by what they were. Of ideas beyond them it is only told that there is something new. */
 const mostTold = 500;
 
+/** The same with the changes themselves, by idea and in their order; none where they are too many to tell. */
+export interface NewsFor extends NewFor {
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}
+
 /**
  * What others did since a member last saw the ideas that she may see. It costs what is new for her, not what ever
  * happened; archived ideas cost nothing.
  */
 export async function newFor(member: Member, programme: Carried, most = mostTold): Promise<NewFor> {
+  const { changes: _, ...fresh } = await newsFor(member, programme, most);
+  return fresh;
+}
+
+/** The same for whoever wants to know of each change what it was. */
+export async function newsFor(member: Member, programme: Carried, most = mostTold): Promise<NewsFor> {
   const { read } = await engine();
   const { revision, floor } = await stateOf(read, member, programme.id);
-  if (floor === null || floor === revision) return { revision, ideas: [], floor, settled: floor ?? revision };
+  if (floor === null || floor === revision) {
+    return { revision, ideas: [], floor, settled: floor ?? revision, changes: new Map() };
+  }
   const asked = { programme: programme.id, member: member.id, floor };
   const sees = may.seeAll(member, programme);
   const rows = await (sees ? toldRows : toldRowsOfGuest)(read, { ...asked, most: most + 1 });
-  const told = unseenOf(rows, member);
+  const byIdea = changesByIdea(rows);
+  const told = unseenOf(byIdea, member);
+  const changes = new Map([...byIdea].map(([id, idea]) => [id, newIn(idea.changes, member.id)]));
   if (rows.length <= most) {
     const settled = rows.reduce((first, row) => Math.min(first, row.revision - 1), revision);
-    return { revision, ideas: newestFirst(told), floor, settled };
+    return { revision, ideas: newestFirst(told), floor, settled, changes };
   }
   // The one at which it became too much may be told in part only.
   const cut = rows.at(-1)?.idea;
@@ -67,7 +82,8 @@ export async function newFor(member: Member, programme: Carried, most = mostTold
   const all = await (sees ? untoldRows : untoldRowsOfGuest)(read, asked);
   const rest = all.filter(({ idea }) => !whole.has(idea)).map((idea) => ({ ...idea, at: null, by: [], counts: {} }));
   const ideas = newestFirst([...told.filter(({ idea }) => idea !== cut), ...rest]);
-  return { revision, ideas, floor, settled: floor };
+  if (cut !== undefined) changes.delete(cut);
+  return { revision, ideas, floor, settled: floor, changes };
 }
 
 const newestFirst = (ideas: readonly Unseen[]): readonly Unseen[] => ideas.toSorted((a, b) => b.revision - a.revision);
@@ -77,17 +93,23 @@ interface Row extends Omit<typeof changes.$inferSelect, "news" | "idea"> {
   readonly number: number;
 }
 
-function unseenOf(rows: readonly Row[], member: Member): readonly Unseen[] {
+type ByIdea = ReadonlyMap<string, { readonly number: number; readonly changes: readonly Change[] }>;
+
+function changesByIdea(rows: readonly Row[]): ByIdea {
   const byIdea = new Map<string, { readonly number: number; readonly changes: Change[] }>();
   for (const row of rows) {
     const known = byIdea.get(row.idea) ?? { number: row.number, changes: [] };
     known.changes.push(changeOfRow(row));
     byIdea.set(row.idea, known);
   }
+  // Of one deed's several changes only the order of deeds matters.
+  for (const { changes } of byIdea.values()) changes.sort((a, b) => a.revision - b.revision);
+  return byIdea;
+}
+
+function unseenOf(byIdea: ByIdea, member: Member): readonly Unseen[] {
   return [...byIdea].flatMap(([id, { number, changes }]) => {
-    // Of one deed's several changes only the order of deeds matters.
-    const ordered = changes.sort((a, b) => a.revision - b.revision);
-    const unseen = unseenIn({ id, number }, ordered, member.id);
+    const unseen = unseenIn({ id, number }, changes, member.id);
     return unseen ? [unseen] : [];
   });
 }
@@ -111,14 +133,14 @@ const stateRow = prepared("visit_state", ["programme", "member"], (db, { program
     .where(eq(programmes.id, programme)),
 );
 
-type Slots = Readonly<Record<"programme" | "member" | "floor", Placeholder>>;
+export type Slots = Readonly<Record<"programme" | "member" | "floor", Placeholder>>;
 
 /** The revision after which something is new at an idea. */
-const seenAt = (floor: Placeholder) =>
+export const seenAt = (floor: Placeholder) =>
   sql<number>`case when ${visits.revision} > ${floor} then ${visits.revision} else ${floor} end`;
 
 /** Live ideas at which something happened that the member may not have seen. */
-const touched = ({ programme, floor }: Slots) =>
+export const touched = ({ programme, floor }: Slots) =>
   and(
     eq(ideas.programme, programme),
     isNull(ideas.archivedAt),
@@ -126,7 +148,7 @@ const touched = ({ programme, floor }: Slots) =>
     or(isNull(visits.revision), lt(visits.revision, ideas.revision)),
   );
 
-const ofHer = ({ member }: Slots) => and(eq(visits.idea, ideas.id), eq(visits.member, member));
+export const ofHer = ({ member }: Slots) => and(eq(visits.idea, ideas.id), eq(visits.member, member));
 
 const { news: _, ...changeColumns } = getTableColumns(changes);
 
@@ -151,7 +173,7 @@ const toldRows = prepared("unseen", ["programme", "member", "floor", "most"], (d
   told(db, slots).where(touched(slots)).orderBy(desc(ideas.revision), desc(ideas.id)).limit(slots.most),
 );
 
-const invitedTo = ({ member }: Slots) => and(eq(invitations.idea, ideas.id), eq(invitations.member, member));
+export const invitedTo = ({ member }: Slots) => and(eq(invitations.idea, ideas.id), eq(invitations.member, member));
 
 const toldRowsOfGuest = prepared("unseen_guest", ["programme", "member", "floor", "most"], (db, slots) =>
   told(db, slots).innerJoin(invitations, invitedTo(slots)).where(touched(slots)).limit(slots.most),

@@ -75,6 +75,14 @@ export type Share = (typeof shares)[number];
 /** So many lines the desk has at most: what is done makes room for the next. */
 export const deskLength = 100;
 
+/** So many words somebody translates in a minute. */
+const pace = 16;
+
+/** About how many minutes it takes to translate so many words. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.ceil(words / pace));
+}
+
 /** How long whoever has a form open is taken to be there after she was seen. */
 export const presence = 90_000;
 

@@ -29,7 +29,7 @@ export function unseenIn(
   changes: readonly Change[],
   member: string,
 ): Unseen | null {
-  const told = lasting(changes).filter((change) => change.by !== member);
+  const told = newIn(changes, member);
   const last = told.at(-1);
   if (!last) return null;
   const counts: Partial<Record<Kind, number>> = {};
@@ -42,6 +42,11 @@ export function unseenIn(
     by: [...new Set(told.map((change) => change.by))],
     counts,
   };
+}
+
+/** Those of the changes to one idea, in their order, that are new to a member who has seen none of them. */
+export function newIn(changes: readonly Change[], member: string): readonly Change[] {
+  return lasting(changes).filter((change) => change.by !== member);
 }
 
 /** The same with what happened after it. */

@@ -33,6 +33,7 @@ const words = {
     difference: "Unterschied zeigen",
     desk: "Was auf eine Fassung wartet",
     moved: "Was sich bewegt hat",
+    own: "Meine Ideen",
     begin: /^(Übersetzen|Überarbeiten) /,
     ask: "Um Übersetzung bitten",
     me: "Ich lese auch:",
@@ -50,6 +51,7 @@ const words = {
     difference: "Voir la différence",
     desk: "Textes en attente d’une version",
     moved: "Ce qui a bougé",
+    own: "Mes idées",
     begin: /^(Traduire|Mettre à jour) /,
     ask: "Demander une traduction",
     me: /^Je lis aussi/,
@@ -196,6 +198,8 @@ const screens: readonly Screen[] = [
       await expect(desk.page.locator(".stale ins").first()).toBeVisible();
     },
   },
+  { name: "the day", open: (desk, language) => opensDay(desk.page, language) },
+  { name: "the day on a phone", window: phone, open: (desk, language) => opensDay(desk.page, language) },
   { name: "progress", open: (desk, language) => opensProgress(desk.page, language) },
   { name: "progress on a phone", window: phone, open: (desk, language) => opensProgress(desk.page, language) },
   {
@@ -330,6 +334,13 @@ for (const { who, language } of people) {
     await expect(page.getByRole("textbox").first()).toBeVisible();
     patiently(await beyondTheEdge(page), "a text of the desk").toEqual([]);
   });
+}
+
+async function opensDay(page: Page, language: Language): Promise<void> {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: words[language].own })).toBeVisible();
+  // What is folded is looked at too.
+  for (const fold of await page.getByRole("main").locator("summary").all()) await fold.click();
 }
 
 async function opensProgress(page: Page, language: Language): Promise<void> {

@@ -5,6 +5,7 @@ test.describe("a librarian at the board", () => {
   test("finds her programme, with every idea in her language or marked as an original", async ({ desk }) => {
     const anna = new Desk(await desk("anna"), "de");
     await anna.page.goto("/");
+    await anna.page.getByRole("navigation", { name: "Hauptbereiche" }).getByRole("link", { name: "Board" }).click();
     await expect(anna.page).toHaveURL(`/${living}/board`);
     await expect(anna.page.getByRole("heading", { level: 1 })).toHaveText("Austausch Dresden–Straßburg");
     await anna.sees("Lesepaten lesen im Tandem", { in: "In Abstimmung" });

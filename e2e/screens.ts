@@ -62,6 +62,10 @@ export const outside: readonly Screen[] = [
 
 /** What is seen by those who have signed in, in the order in which it is gone through. */
 export const inside: readonly Screen[] = [
+  { name: "the day", at: "/", has: "today.fresh.title" },
+  { name: "the day on a phone", at: "/", phone: true, has: "today.desk.lead" },
+  { name: "the day of a guest", at: "/", as: "guest", has: "today.own.titleInvited" },
+  { name: "a day without news", open: seesAll, has: "visit.emptyWhy" },
   { name: "the board", at: board, has: "board.keys.open" },
   { name: "the board of what has ended", at: `/${ended}/board`, has: "board.filter.words" },
   { name: "the board of a guest", at: board, as: "guest", has: "board.emptyInvited" },
@@ -272,6 +276,14 @@ async function hearsOfAnother(opener: Opener): Promise<void> {
   await expect(page.getByRole("grid").first()).toBeVisible();
   const { id } = await opener.idea();
   await opener.other.send("POST", `${ideas}/${id}/comments`, { id: newId(), text: "Oui", language: "fr" });
+}
+
+/** Says that all is seen, what somebody else has just done among it. */
+async function seesAll(opener: Opener): Promise<void> {
+  const { id } = await opener.idea();
+  await opener.other.send("POST", `${ideas}/${id}/comments`, { id: newId(), text: "Oui", language: "fr" });
+  await opener.page.goto("/");
+  await opener.press("visit.markAll");
 }
 
 async function goesOffline({ page }: Opener): Promise<void> {

@@ -12,7 +12,7 @@ const everywhere = `
 
 /** Words that two languages write alike. */
 const alike: Readonly<Record<string, string>> = {
-  "de fr": "aller liste mail texte textes",
+  "de fr": "aller hier liste mail texte textes",
   "de en": `also board browser escape link minus name online operation park person server stand status teams`,
   "fr en": `actions applications change chose comment conversation coordination ctrl description direction discussion
     document identifier interface invisible long main many mention message minutes moment page pages part passage passages possible

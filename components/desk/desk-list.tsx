@@ -12,13 +12,10 @@ import { useProgramme } from "@/components/programme/context";
 import { useReader } from "@/components/text/reader";
 import { useAskedOf, useCity } from "@/components/translation/asked-of";
 import { Others } from "@/components/translation/at-work";
-import type { DeskEntry } from "@/domain/desk";
+import { type DeskEntry, minutesFor } from "@/domain/desk";
 import { shelfMark } from "@/domain/programme";
 import { titleFor } from "@/domain/text";
 import type { Asked, Listed } from "./live-desk";
-
-/** So many words somebody translates in a minute. */
-const pace = 16;
 
 /** The texts that wait, the most urgent first. */
 export function DeskList({
@@ -78,7 +75,7 @@ function Entry({ entry, open }: { readonly entry: DeskEntry; readonly open: () =
             <Languages className="i" aria-hidden="true" />
             {t(`${outdated ? "outdated" : "missing"}.${language}`)}
           </span>
-          <span className="num">{t("words", { words, minutes: Math.max(1, Math.ceil(words / pace)) })}</span>
+          <span className="num">{t("words", { words, minutes: minutesFor(words) })}</span>
         </p>
         {request && <RequestLine request={request} />}
         <Others others={translating} />

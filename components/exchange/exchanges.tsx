@@ -13,7 +13,7 @@ import { ExchangeItem } from "./exchange-item";
 import { useHeard } from "./heard";
 import { type Reading, useExchanges } from "./keeper";
 import { useRemoval } from "./removal";
-import { yearOf } from "./times";
+import { yearOf } from "./times-in";
 
 const ExchangeForm = dynamic(() => import("./exchange-form").then((part) => part.ExchangeForm), { ssr: false });
 

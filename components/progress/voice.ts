@@ -53,6 +53,7 @@ export function voiceOf(language: Language, t: Translator, timeZone: string): Vo
 
 const small = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-function isSmall(value: number): value is (typeof small)[number] {
+/** Whether a number is one that stands as a word in a sentence. */
+export function isSmall(value: number): value is (typeof small)[number] {
   return small.some((number) => number === value);
 }

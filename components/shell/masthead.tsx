@@ -36,26 +36,30 @@ export async function Masthead({
     slug: programme.slug,
     name: nameIn(programme.names, language),
   }));
-  const areas = current
-    ? [
-        { href: `/${current.slug}/board`, within: [`/${current.slug}/ideas/`], label: t("board") },
-        ...(may.seeExchanges(member, current)
-          ? [{ href: `/${current.slug}/exchanges`, within: [], label: t("exchanges") }]
-          : []),
-        { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
-        ...(may.seeAll(member, current)
-          ? [{ href: `/${current.slug}/progress`, within: [`/${current.slug}/progress/`], label: t("progress") }]
-          : []),
-        { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
-        ...(may.rename(member, current)
-          ? [{ href: `/${current.slug}/vocabulary`, within: [], label: t("vocabulary") }]
-          : []),
-      ]
-    : [];
+  const areas = [
+    // What happened in all programmes; beside it the areas of the one that is open, or was open last.
+    { href: "/", within: [], label: t("today") },
+    ...(current
+      ? [
+          { href: `/${current.slug}/board`, within: [`/${current.slug}/ideas/`], label: t("board") },
+          ...(may.seeExchanges(member, current)
+            ? [{ href: `/${current.slug}/exchanges`, within: [], label: t("exchanges") }]
+            : []),
+          { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
+          ...(may.seeAll(member, current)
+            ? [{ href: `/${current.slug}/progress`, within: [`/${current.slug}/progress/`], label: t("progress") }]
+            : []),
+          { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
+          ...(may.rename(member, current)
+            ? [{ href: `/${current.slug}/vocabulary`, within: [], label: t("vocabulary") }]
+            : []),
+        ]
+      : []),
+  ];
   return (
     <header className="mast">
       <Brand />
-      {current && <Tabs label={t("areas")} tabs={areas} />}
+      <Tabs label={t("areas")} tabs={areas} />
       <div className="tools">
         {search}
         {current && choices.length > 1 && <ProgrammeMenu current={current.slug} programmes={choices} />}
