@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import { activitySeenBy } from "@/db/activity";
 import { boardSeenBy } from "@/db/board";
 import { type Cast, cast } from "@/db/cast";
 import { newsAfter } from "@/db/changes";
@@ -19,6 +20,7 @@ import { todaySeenBy } from "@/db/today";
 import { tokensOf, tokenWith } from "@/db/tokens";
 import { newFor } from "@/db/visits";
 import { glossaryRead, wordChangesOf } from "@/db/words";
+import type { ActivityFilter } from "@/domain/activity/filter";
 import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import type { Member } from "@/domain/member";
@@ -62,6 +64,12 @@ async function readEverything(): Promise<void> {
     await ideaSeenBy(member, gate, 3);
     await ideaSeenBy(member, gate, newId());
     for (const share of shares) await deskSeenBy(member, entered, { share, language: null });
+    for (const filter of activities(people)) {
+      for (const before of [null, { at: Date.now(), revision: 40, part: 0 }]) {
+        const asked = { kind: "days", from: "2026-01-01", to: "2199-12-31" } as const;
+        await activitySeenBy(member, programme, { asked, filter, before, now: new Date("2199-01-01") });
+      }
+    }
     await requestsSeenBy(member, entered);
     await seeFulfilled(member, gate.id);
     await visitAgain(member);
@@ -91,6 +99,19 @@ async function readEverything(): Promise<void> {
   await glossaryRead(gate.id);
   await wordChangesOf(gate.id, 10);
   await fillTerms();
+}
+
+/** Each thing that activity can be narrowed to, and all at once. */
+function activities({ luc, programme }: Cast): readonly ActivityFilter[] {
+  const nothing = { by: null, city: null, theme: null, kind: null };
+  const all = { by: luc.id, city: luc.library, theme: programme.themes[0]?.id ?? null };
+  return [
+    ...Object.entries(all).map(([key, value]) => ({ ...nothing, [key]: value })),
+    ...(["commented", "programme", "forward", "moves"] as const).map((kind) => ({ ...nothing, kind })),
+    nothing,
+    { ...all, kind: "commented" },
+    { ...all, kind: "done" },
+  ];
 }
 
 async function visitAgain(member: Member): Promise<void> {
@@ -189,4 +210,10 @@ test("what is asked for part by part is found in its order, and not sorted first
   const parts = plans.filter(({ statement }) => / from "ideas" (?!.* in \().* limit /.test(statement));
   expect(parts.length).toBeGreaterThan(10);
   expect(parts.filter(({ sorts }) => sorts)).toEqual([]);
+});
+
+test("activity is found in its order too, whatever it is narrowed to", () => {
+  const pages = plans.filter(({ statement }) => / from "changes" .* order by .*"at" desc.* limit /.test(statement));
+  expect(pages.length).toBeGreaterThan(12);
+  expect(pages.filter(({ sorts }) => sorts)).toEqual([]);
 });

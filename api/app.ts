@@ -4,6 +4,7 @@ import { isAway } from "@/db/errors";
 import { preferredLanguage } from "@/domain/language";
 import { type Refusal, refuse } from "@/domain/outcome";
 import { account } from "./account";
+import { activity } from "./activity";
 import { board } from "./board";
 import { bulk } from "./bulk";
 import { comments } from "./comments";
@@ -65,6 +66,7 @@ api
   .route("/", glossary)
   .route("/", exchanges)
   .route("/", board)
+  .route("/", activity)
   .route("/", search)
   .route("/", ideas)
   .route("/", bulk)

@@ -1,10 +1,11 @@
+import type { Entry } from "@/domain/activity/entry";
 import type { Card } from "@/domain/board";
 import type { BulkChange } from "@/domain/bulk";
 import type { News } from "@/domain/change";
 import type { Day } from "@/domain/day";
 import type { DeskEntry, Requests, Share, Translating } from "@/domain/desk";
 import type { Details, Exchange } from "@/domain/exchange";
-import type { Entry, Wording } from "@/domain/glossary";
+import type { Entry as GlossaryEntry, Wording } from "@/domain/glossary";
 import type { Idea } from "@/domain/idea";
 import type { Language, Names } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
@@ -149,6 +150,16 @@ export interface Found {
   readonly next: string | null;
 }
 
+/** A page of what happened in a programme, the newest first. */
+export interface ActivityPage {
+  readonly entries: readonly Entry[];
+  /** The ideas that the entries name. */
+  readonly cards: readonly Card[];
+  /** The ideas that the figure counts, where activity is narrowed to one. */
+  readonly counted: readonly string[] | null;
+  readonly next: string | null;
+}
+
 /** A refusal of a text that met a newer edition carries that edition. */
 export function newerText(refused: Refused | { refused: "unreachable" }): Text | null {
   return refused.refused === "newer_edition" && "current" in refused ? (refused.current as Text) : null;
@@ -157,7 +168,7 @@ export function newerText(refused: Refused | { refused: "unreachable" }): Text |
 export const reads = {
   board: (slug: string) => ask<{ revision: number; worded: number; cards: readonly Card[] }>("GET", boardPath(slug)),
   programme: (slug: string) => ask<Programme & { revision: number }>("GET", programmePath(slug)),
-  glossary: (slug: string) => ask<{ revision: number; entries: readonly Entry[] }>("GET", glossaryPath(slug)),
+  glossary: (slug: string) => ask<{ revision: number; entries: readonly GlossaryEntry[] }>("GET", glossaryPath(slug)),
   exchanges: (slug: string) => ask<{ revision: number; exchanges: readonly Exchange[] }>("GET", exchangesPath(slug)),
   idea: (slug: string, idea: string | number) => ask<Idea>("GET", `${ideas(slug)}/${idea}`),
   /** What the translation service would make of a text; nothing is kept of it. */
@@ -166,6 +177,8 @@ export const reads = {
   /** `asked`: the words, and the board's filters, as they stand in an address. */
   search: (slug: string, asked: string, signal: AbortSignal) =>
     ask<Found>("GET", `${programmePath(slug)}/search${asked}`, undefined, {}, { signal }),
+  /** `asked`: the period and the filter, and from where on, as the operation takes them. */
+  activity: (slug: string, asked: string) => ask<ActivityPage>("GET", `${programmePath(slug)}/activity?${asked}`),
   /** The sanitised HTML of Markdown as it would be kept. */
   preview: (source: string) => ask<{ html: string }>("POST", "/preview", { source }),
 } as const;

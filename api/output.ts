@@ -31,7 +31,7 @@ const givenText = z
   .object({ ...given, source: z.string(), html: z.string(), outdated: z.boolean(), machine: z.boolean() })
   .openapi("GivenText");
 
-const card = z
+export const card = z
   .object({
     id,
     number: z.number().int(),
@@ -109,7 +109,7 @@ export const glossary = z.object({ revision: z.number().int(), entries: list(ent
 const worded = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, data: Shape) =>
   happened(kind, data).omit({ idea: true });
 
-const wordChange = z
+export const wordChange = z
   .discriminatedUnion("kind", [
     worded("renamed", { of: z.enum(["programme", "status", "theme"]), id, from: names, to: names }),
     worded("theme_added", { theme: id, names }),
@@ -150,7 +150,7 @@ export const exchangeList = z.object({ revision: z.number().int(), exchanges: li
 
 const arranged = z.object({ exchange: id, names, begins: instant, ends: instant });
 
-const exchangeChange = happened("exchange_added", {})
+export const exchangeChange = happened("exchange_added", {})
   .omit({ idea: true })
   .extend({ kind: z.enum(exchangeEvents), data: arranged })
   .openapi("ExchangeChange");

@@ -37,6 +37,7 @@ export const faults = [
   "too_long",
   "too_many",
   "not_a_day",
+  "not_a_month",
   "not_a_language",
   "not_a_member",
   "not_a_status",

@@ -218,6 +218,8 @@ const screens: readonly Screen[] = [
       await expect(page.locator("main table.lines")).toHaveCount(1);
     },
   },
+  { name: "the activity", open: ({ page }) => opensActivity(page) },
+  { name: "the activity on a phone", window: phone, open: ({ page }) => opensActivity(page) },
   {
     name: "the translation desk",
     open: (desk, language) => opensTranslations(desk.page, language),
@@ -328,6 +330,8 @@ for (const { who, language } of people) {
     patiently(await beyondTheEdge(page), "the editor").toEqual([]);
     await translates(page, language);
     patiently(await beyondTheEdge(page), "the translation").toEqual([]);
+    await opensActivity(page);
+    patiently(await beyondTheEdge(page), "the activity").toEqual([]);
     await opensTranslations(page, language);
     patiently(await beyondTheEdge(page), "the translation desk").toEqual([]);
     await page.getByRole("button", { name: words[language].begin }).first().click();
@@ -341,6 +345,11 @@ async function opensDay(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole("heading", { name: words[language].own })).toBeVisible();
   // What is folded is looked at too.
   for (const fold of await page.getByRole("main").locator("summary").all()) await fold.click();
+}
+
+async function opensActivity(page: Page): Promise<void> {
+  await page.goto(`/${living}/progress/activity?from=2026-01-01&to=2199-12-31`);
+  await expect(page.locator(".act-bundle").first()).toBeVisible();
 }
 
 async function opensProgress(page: Page, language: Language): Promise<void> {

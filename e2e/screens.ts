@@ -167,6 +167,13 @@ export const inside: readonly Screen[] = [
   },
   { name: "progress", at: `/${living}/progress`, has: "progress.ages.title" },
   { name: "a period that is none", at: `/${living}/progress?month=13`, has: "progress.period.wrong.not_a_month" },
+  { name: "the activity", at: `/${living}/progress/activity?from=2026-01-01&to=2199-12-31`, has: "activity.title" },
+  { name: "the kinds of activity", press: ["activity.filter.kind"], has: "activity.topic.programme" },
+  {
+    name: "activity that nothing passes",
+    at: `/${living}/progress/activity?kind=invited`,
+    has: "activity.emptyFiltered",
+  },
   { name: "the ideas of a figure", at: `/${living}/progress/figures/incomplete`, has: "progress.back" },
   { name: "the glossary", at: `/${living}/glossary`, has: "glossary.lead" },
   { name: "the form of an entry", at: `/${living}/glossary`, press: ["glossary.add"], has: "glossary.formHint" },

@@ -15,6 +15,7 @@ export function PeriodChoice({
   months,
   typed,
   misread,
+  beside = "",
 }: {
   readonly voice: Voice;
   /** The address of the page, without a period. */
@@ -28,6 +29,8 @@ export function PeriodChoice({
   /** What stands in the two fields. */
   readonly typed: { readonly from: string; readonly to: string };
   readonly misread: Misread | null;
+  /** What else stands in the address and stays there, as its search part. */
+  readonly beside?: string;
 }) {
   const { t } = voice;
   const choices: readonly { readonly asked: Asked; readonly name: string }[] = [
@@ -50,7 +53,7 @@ export function PeriodChoice({
             return (
               <li key={search}>
                 <Link
-                  href={{ pathname: address, search: search && `?${search}` }}
+                  href={{ pathname: address, search: [search, beside].filter(Boolean).join("&") }}
                   {...(search === current && { "aria-current": "true" as const })}
                 >
                   {choice.name}
@@ -61,6 +64,9 @@ export function PeriodChoice({
         </ul>
         {misread?.field === "month" && <p className="field-error">{t(`period.wrong.${misread.code}`)}</p>}
         <form action={address} method="get" noValidate>
+          {[...new URLSearchParams(beside)].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <fieldset>
             <legend>{t("period.twoDays")}</legend>
             {(["from", "to"] as const).map((field) => {

@@ -4,6 +4,7 @@ import type { Card } from "@/domain/board";
 import { dayOf, daysBetween } from "@/domain/day";
 import type { PlainFigure } from "@/domain/progress/progress";
 import { plainFigureOf } from "@/domain/progress/progress";
+import { ByDay } from "./by-day";
 import { Flow } from "./flow";
 import { Headline } from "./headline";
 import { IdeaLines } from "./idea-lines";
@@ -69,6 +70,7 @@ export function Report({ telling, tools }: { readonly telling: Telling | null; r
                 <Moves telling={telling} moves={moves.slice(movesShown)} />
               </details>
             )}
+            <ByDay telling={telling} kind="moves" words />
           </>
         )}
       </Section>
@@ -107,6 +109,7 @@ function Movements(telling: Telling) {
             ) : (
               <span className={count === 0 ? "muted" : undefined}>{words}</span>
             )}
+            {count > 0 && <ByDay telling={telling} kind={figure} />}
           </li>
         );
       })}

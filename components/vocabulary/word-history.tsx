@@ -46,7 +46,8 @@ export function WordHistory({ given }: { readonly given: readonly WordChange[] }
   );
 }
 
-function Told({ change }: { readonly change: WordChange }) {
+/** What happened to the words of a programme, in a few words. */
+export function Told({ change }: { readonly change: WordChange }) {
   const t = useTranslations("vocabulary.history");
   const language = useLocale();
   const name = (names: Names): string => nameIn(names, language);

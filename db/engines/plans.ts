@@ -64,7 +64,7 @@ async function sqlitePlans(statements: readonly string[]): Promise<readonly Plan
     return {
       statement,
       scans: details.filter((detail) => /^SCAN (?!(\d+ )?CONSTANT)/.test(detail) && !fromIndex.test(detail)),
-      sorts: details.some((detail) => detail.includes("FOR ORDER BY")),
+      sorts: details.some((detail) => /TEMP B-TREE FOR .*ORDER BY/.test(detail)),
     };
   });
   database.close();

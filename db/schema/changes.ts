@@ -40,5 +40,8 @@ export const changes = table(
     index("changes_words").on(changes.programme, changes.revision).where(sql`idea_id is null`),
     // Figures of a period read what happened in it, and no more.
     index("changes_at").on(changes.programme, changes.at, changes.idea),
+    // Activity is told page by page: of everybody, and of one person.
+    index("changes_told").on(changes.programme, changes.at, changes.revision, changes.part),
+    index("changes_by").on(changes.programme, changes.by, changes.at, changes.revision, changes.part),
   ],
 );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { ActivityLink } from "@/components/activity/link";
 import { NextExchange } from "@/components/exchange/next";
 import { nextWords } from "@/components/exchange/next-words";
 import { periodSaid } from "@/components/progress/headline";
@@ -10,9 +11,8 @@ import { Report } from "@/components/progress/report";
 import { lastAndNext } from "@/db/exchanges";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
-import { monthsLater } from "@/domain/progress/calendar";
 import { isMisread } from "@/domain/progress/period";
-import { misreadOf, type ProgressPageProps, progressAsked, progressTold, voiceIn } from "./told";
+import { misreadOf, monthsOf, type ProgressPageProps, progressAsked, progressTold, voiceIn } from "./told";
 
 export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
   const [{ programme: slug }, search, t] = await Promise.all([params, searchParams, getTranslations("progress")]);
@@ -32,10 +32,6 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
     getMessages(),
   ]);
   const telling = isMisread(asked) ? null : await progressTold(member, programme, asked, [voice]);
-  const today = dayOf(at, programme.timeZone);
-  const months = [0, -1, -2, -3, -4, -5]
-    .map((ago) => monthsLater(`${today.slice(0, 7)}-01`, ago))
-    .filter((month, place) => place === 0 || month >= `${programme.begins.slice(0, 7)}-01`);
   return (
     <main id="content" tabIndex={-1} className="page progress">
       <Live revision={revision} />
@@ -46,16 +42,19 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
       <Report
         telling={telling}
         tools={
-          <PeriodChoice
-            voice={voice}
-            address={`/${slug}/progress`}
-            asked={isMisread(asked) ? null : asked}
-            said={telling ? periodSaid(voice, telling.progress.period, programme.timeZone) : voice.t("period.choose")}
-            sinceExchange={voice.t("period.usual")}
-            months={months}
-            typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
-            misread={misreadOf(asked)}
-          />
+          <>
+            <PeriodChoice
+              voice={voice}
+              address={`/${slug}/progress`}
+              asked={isMisread(asked) ? null : asked}
+              said={telling ? periodSaid(voice, telling.progress.period, programme.timeZone) : voice.t("period.choose")}
+              sinceExchange={voice.t("period.usual")}
+              months={monthsOf(programme, dayOf(at, programme.timeZone))}
+              typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
+              misread={misreadOf(asked)}
+            />
+            <ActivityLink slug={slug} asked={asked} words={voice.t("activity")} />
+          </>
         }
       />
     </main>

@@ -6,10 +6,12 @@ import { type Voice, voiceOf } from "@/components/progress/voice";
 import { lastAndNext } from "@/db/exchanges";
 import { progressSeenBy } from "@/db/progress";
 import { now } from "@/domain/clock";
+import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
+import { monthsLater } from "@/domain/progress/calendar";
 import { type Asked, askedIn, isMisread, type Misread, periodOf } from "@/domain/progress/period";
 import { programmeOpened } from "../opened";
 
@@ -64,4 +66,11 @@ export async function progressTold(
 
 export function misreadOf(asked: Asked | Misread): Misread | null {
   return isMisread(asked) ? asked : null;
+}
+
+/** The first days of the last months of a programme, the latest first. */
+export function monthsOf({ begins }: Programme, today: Day): readonly Day[] {
+  return [0, -1, -2, -3, -4, -5]
+    .map((ago) => monthsLater(`${today.slice(0, 7)}-01`, ago))
+    .filter((month, place) => place === 0 || month >= `${begins.slice(0, 7)}-01`);
 }

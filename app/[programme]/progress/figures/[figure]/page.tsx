@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ByDay } from "@/components/progress/by-day";
 import { figureSaid } from "@/components/progress/figure-name";
 import { periodSaid } from "@/components/progress/headline";
 import { IdeaLines } from "@/components/progress/idea-lines";
 import { Live } from "@/components/progress/live";
+import { isFigure } from "@/domain/activity/filter";
 import { addressOfPeriod, isMisread } from "@/domain/progress/period";
 import { figureAt } from "@/domain/progress/progress";
 import { type ProgressPageProps, progressAsked, progressTold, voiceIn } from "../../told";
@@ -66,6 +68,11 @@ export default async function FigurePage(props: FigurePageProps) {
             period: periodSaid(voice, progress.period, programme.timeZone),
           })}
         </p>
+        {isFigure(figure.name.figure) && figure.ideas.length > 0 && (
+          <p>
+            <ByDay telling={telling} kind={figure.name.figure} words />
+          </p>
+        )}
       </header>
       {figure.ideas.length > 0 && (
         <section className="sheet progress-block" aria-label={title}>
