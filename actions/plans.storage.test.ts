@@ -10,6 +10,7 @@ import { exchangesSeenBy, lastAndNext } from "@/db/exchanges";
 import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
+import { progressSeenBy } from "@/db/progress";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
 import { filterSeenBy, filtersSeenBy } from "@/db/saved-filters";
 import { searchSeenBy } from "@/db/search";
@@ -33,6 +34,7 @@ import { addEntry, editEntry, removeEntry } from "./glossary";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
 import { askForTranslation, withdrawRequest } from "./requests";
+import { setStuckAfter } from "./stuck";
 import { tellTranslating } from "./translating";
 import { confirmTranslation, translateComment, translateIdea } from "./translations";
 import { undo } from "./undo";
@@ -97,6 +99,10 @@ async function readEverything(): Promise<void> {
   }
   await newsAfter(gate.id, 0, 10);
   await glossaryRead(gate.id);
+  const today = new Date();
+  const month = new Date(today.getTime() - 30 * 86_400_000);
+  const asked = { kind: "exchange" } as const;
+  await progressSeenBy(people.mira, programme, { from: month, to: today, now: today, asked, sinceExchange: false });
   await wordChangesOf(gate.id, 10);
   await fillTerms();
 }
@@ -180,6 +186,7 @@ async function doEverything(): Promise<void> {
   await rename(doer(mira, renamed), { of: "theme", id: themed, edition: 1, names: { ...names, fr: "projets" } });
   await undo(doer(mira), { deed: renamed });
   await undo(doer(mira), { deed: added });
+  await setStuckAfter(doer(mira), { days: programme.stuckAfter + 1, instead: programme.stuckAfter });
   const [exchange, removal] = [newId(), newId()];
   const meeting = { kind: "online", names: { de: "Ein Treffen", fr: "Une rencontre" }, host: null } as const;
   const times = { begins: "2031-05-08T14:00", ends: "2031-05-08T15:30" };

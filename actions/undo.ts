@@ -13,6 +13,7 @@ import { bringBack } from "./comments";
 import { bringBackExchange } from "./exchanges";
 import { bringBackEntry } from "./glossary";
 import { place, wake } from "./ideas";
+import { stuckAfterAgain } from "./stuck";
 import { dropNewTheme, nameAgain } from "./vocabulary";
 
 /**
@@ -146,6 +147,8 @@ async function takeBackWords(deed: Deed, change: WordChange): Promise<Outcome<Do
       return nameAgain(deed, change.data, change.deed);
     case "theme_added":
       return dropNewTheme(deed, change.data.theme, change.deed);
+    case "stuck_after_set":
+      return stuckAfterAgain(deed, change.data, change.deed);
     case "entry_removed":
       return bringBackEntry(deed, change.data.entry, change.deed);
     default:

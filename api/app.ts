@@ -21,6 +21,7 @@ import { limited } from "./limit";
 import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
+import { progress } from "./progress";
 import { search } from "./search";
 import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
@@ -65,6 +66,7 @@ api
   .route("/", vocabulary)
   .route("/", glossary)
   .route("/", exchanges)
+  .route("/", progress)
   .route("/", board)
   .route("/", activity)
   .route("/", search)

@@ -117,6 +117,9 @@ export const deeds = {
 export const words = {
   rename: (slug: string, { of, id }: Named, names: { edition: number; names: Names }, request: string) =>
     change<News>("PATCH", namedPath(slug, of, id), request, names),
+  /** `instead`: the days that were seen where others were set. */
+  stuckAfter: (slug: string, setting: { days: number; instead: number }, request: string) =>
+    change<News>("PATCH", `${programmePath(slug)}/stuck-after`, request, setting),
   addTheme: (slug: string, theme: { id: string; names: Names }, request: string) =>
     change<News>("POST", `${programmePath(slug)}/themes`, request, theme),
   addEntry: (slug: string, entry: Wording & { id: string }, request: string) =>

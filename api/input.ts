@@ -5,6 +5,7 @@ import { mostForms, noteRule, termRule } from "@/domain/glossary";
 import { isLanguage, type Language, languages } from "@/domain/language";
 import { limits } from "@/domain/length";
 import type { Fault } from "@/domain/outcome";
+import { isStuckAfter, stuckAfterRule } from "@/domain/progress/stuck";
 import { isLocalTime } from "@/domain/time";
 import { tokenNameRule } from "@/domain/token";
 import { nameRule } from "@/domain/vocabulary";
@@ -75,6 +76,14 @@ export const exchangeKind = z.enum(exchangeKinds);
 export const exchangeNames = perLanguage(writing({ ...exchangeNameRule, ...optional }));
 export const place = writing(placeRule);
 export const link = writing(linkRule);
+export const stuckAfter = z
+  .number()
+  .superRefine((days, context) => {
+    if (!isStuckAfter(days)) {
+      context.addIssue({ code: "custom", params: { fault: "out_of_range" }, message: "out_of_range" });
+    }
+  })
+  .openapi({ type: "integer", minimum: stuckAfterRule.least, maximum: stuckAfterRule.most });
 export const edition = z.number().int().min(1).max(2_147_483_647);
 export const revision = z.number().int().min(0).max(2_147_483_647);
 

@@ -114,6 +114,7 @@ export const wordChange = z
     worded("renamed", { of: z.enum(["programme", "status", "theme"]), id, from: names, to: names }),
     worded("theme_added", { theme: id, names }),
     worded("theme_removed", { theme: id, names }),
+    worded("stuck_after_set", { from: z.number().int(), to: z.number().int() }),
     worded("entry_added", { entry: id, terms: names }),
     worded("entry_edited", { entry: id, terms: names }),
     worded("entry_removed", { entry: id, terms: names }),

@@ -1,5 +1,6 @@
 import { kindsOfWords } from "./board";
 import type { Book, Place } from "./book";
+import { periods } from "./progress";
 import type { Engine } from "./store";
 
 /** What was wanted, what came of it, and whether that is enough. */
@@ -26,6 +27,7 @@ export function verdictsOf(book: Book, engine: Engine): readonly Verdict[] {
     ...growth(book, engine),
     ...archived(book, engine),
     ...translated(book, engine),
+    ...progress(book, engine),
     ...limits(book, engine),
   ]
     .filter(({ value }) => Number.isFinite(value))
@@ -42,6 +44,29 @@ export function written(value: number): string {
   if (!Number.isFinite(value)) return "–";
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return Number(value.toFixed(digits)).toLocaleString("en");
+}
+
+/** Progress against the same figures counted by the database, and how it grows with the period. */
+function progress(book: Book, engine: Engine): readonly Aim[] {
+  const place = { engine, ideas: 5_000, archived: 0 };
+  const at = (what: string, under: string): number => book.value(place, what, under, "p50");
+  return [
+    ...periods.map((under) => ({
+      aim: `Progress data, ${under}, times a bare aggregate of the same figures`,
+      value: book.value(place, "progress data", under, "ratio"),
+      most: 3,
+    })),
+    {
+      aim: "Progress data, a year beside a month",
+      value: at("progress data", "a year") / at("progress data", "a month"),
+      most: 12,
+    },
+    {
+      aim: "Progress data, two years beside a year",
+      value: at("progress data", "two years") / at("progress data", "a year"),
+      most: 2,
+    },
+  ];
 }
 
 const loads = ["1 client", "16 clients"] as const;

@@ -23,6 +23,8 @@ export const addresses = {
   ideaPage: (number: number) => `/bench/ideas/${number}`,
   events: `${here}/events`,
   search: (words: string) => `${here}/search?words=${encodeURIComponent(words)}`,
+  progress: `${here}/progress`,
+  progressPage: "/bench/progress",
   me: "/api/v1/me",
   signIn: "/sign-in",
 } as const;

@@ -5,7 +5,8 @@ import { loadDemo } from "@/db/demo/load";
 import { closeEngine } from "@/db/engine";
 import { migrate } from "@/db/migrate";
 
-const [ideas = "0", archived = "0", members = "0", password = "", translated = ""] = process.argv.slice(2);
+const [ideas = "0", archived = "0", members = "0", password = "", translated = "", history = "0"] =
+  process.argv.slice(2);
 await migrate();
 await loadDemo({ password });
 await keepLargeProgramme({
@@ -13,6 +14,7 @@ await keepLargeProgramme({
   archived: Number(archived),
   translated: translated === "none" || translated === "every" ? translated : "half",
   members: Number(members),
+  history: Number(history),
   password,
 });
 await closeEngine();

@@ -22,6 +22,12 @@ const server = http.createServer(async (request, response) => {
   } else if (pathname === "/search") {
     const found = JSON.stringify(await bare.search(searchParams.get("words") ?? ""));
     response.writeHead(200, { "Content-Type": "application/json" }).end(found);
+  } else if (pathname === "/progress") {
+    const period = { from: number("from"), to: number("to"), flow: searchParams.get("flow") === "yes" };
+    const counted = JSON.stringify(await bare.progress(period), (_, value: unknown) =>
+      typeof value === "bigint" ? Number(value) : value,
+    );
+    response.writeHead(200, { "Content-Type": "application/json" }).end(counted);
   } else if (pathname === "/transactions") {
     const run = await askFor(number("seconds"), number("clients"), bare.move);
     response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(run));

@@ -12,6 +12,7 @@ export const sections = [
   "browser",
   "archived",
   "translated",
+  "progress",
   "process",
 ] as const;
 export type Section = (typeof sections)[number];

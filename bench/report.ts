@@ -3,6 +3,7 @@ import { verdictsOf, written } from "./aims";
 import { kindsOfWords } from "./board";
 import type { Book, Figure, Place } from "./book";
 import type { Machine } from "./machine";
+import { periods } from "./progress";
 import type { Engine } from "./store";
 import { table } from "./table";
 
@@ -20,6 +21,7 @@ export function reportOf(book: Book, machine: Machine, minutes: number): string 
         screens(book, engine),
         archived(book, engine),
         translated(book, engine),
+        progress(book, engine),
       ];
       const there = [...parts, weights(book, engine), server(book, engine), aims(book, engine)].filter(
         (part) => part !== null,
@@ -35,7 +37,7 @@ function machineLine({ date, cores, processor, memory, node, versions, filesyste
 }
 
 /** Two servers are held against each other there; their board is no size of its own. */
-const beside: ReadonlySet<string> = new Set(["compared", "untranslated", "translated"]);
+const beside: ReadonlySet<string> = new Set(["compared", "untranslated", "translated", ...periods]);
 
 function sizesOf(book: Book, engine: Engine): readonly Place[] {
   const sizes = new Set(
@@ -179,6 +181,18 @@ function translated(book: Book, engine: Engine): string | null {
     [`${written(first.ideas)} ideas, p50, ms`, "no text translated", "every text translated", "times"],
     rows,
   );
+}
+
+function progress(book: Book, engine: Engine): string | null {
+  const rows = ["floor progress", "floor without flow", "progress data", "progress page", "first data"].flatMap(
+    (what) => {
+      const found = periods.map((under) =>
+        book.figures.find((figure) => figure.engine === engine && figure.what === what && figure.under === under),
+      );
+      return found.some(Boolean) ? [[what, ...found.map((figure) => (figure ? spread(figure) : "–"))]] : [];
+    },
+  );
+  return rows.length > 0 ? table(["progress, p50, ms", ...periods], rows) : null;
 }
 
 function weights(book: Book, engine: Engine): string | null {

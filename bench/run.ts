@@ -10,6 +10,7 @@ import { measureEvents } from "./events";
 import { machine, versionOf } from "./machine";
 import { type Options, optionsOf, type Section, usage } from "./options";
 import { measureStart } from "./process";
+import { measureProgress } from "./progress";
 import { measureReading, measureWriting } from "./rates";
 import { reportOf, writeInto } from "./report";
 import { chromiumAt } from "./screen";
@@ -20,6 +21,8 @@ import { measureWeight } from "./weight";
 /** The board whose streams, pages and processes are looked at, and beside which archived ideas lie. */
 const usual = 1_000;
 const archive = 20_000;
+/** The programme whose progress is told. */
+const eventful = { ideas: 5_000, history: 200_000 };
 
 /** After so many milliseconds nothing more is begun. */
 const longest = 24 * 60_000;
@@ -59,6 +62,7 @@ class Bench {
     for (const ideas of this.options.sizes) await this.#size(engine, ideas);
     if (this.#wants("archived")) await this.#try("archived", () => this.#archived(engine));
     if (this.#wants("translated")) await this.#try("translated", () => this.#translated(engine));
+    if (this.#wants("progress")) await this.#try("progress", () => this.#progress(engine));
     this.#cluster?.stop();
     this.#cluster = null;
   }
@@ -108,17 +112,26 @@ class Bench {
   async #translated(engine: Engine): Promise<void> {
     const { runs, seconds } = this.options;
     this.#tell(`${engine}: ${usual} ideas with every text translated beside as many with none`);
-    const stores = [await this.#fill(engine, usual, 0, "none"), await this.#fill(engine, usual, 0, "every")] as const;
+    const stores = [
+      await this.#fill(engine, usual, 0, { translated: "none" }),
+      await this.#fill(engine, usual, 0, { translated: "every" }),
+    ] as const;
     await measureBeside(stores, translations, { runs, seconds }, this.book);
   }
 
-  #fill(engine: Engine, ideas: number, archived: number, translated?: "none" | "every"): Promise<Store> {
-    return fill(
-      engine,
-      { ideas, archived, ...(translated && { translated }) },
-      this.#folder,
-      this.#cluster?.address ?? null,
-    );
+  async #progress(engine: Engine): Promise<void> {
+    this.#tell(`${engine}: progress of ${eventful.ideas} ideas after ${eventful.history} changes`);
+    const store = await this.#fill(engine, eventful.ideas, 0, { history: eventful.history });
+    await measureProgress(store, this.options, this.book);
+  }
+
+  #fill(
+    engine: Engine,
+    ideas: number,
+    archived: number,
+    more: { readonly translated?: "none" | "every"; readonly history?: number } = {},
+  ): Promise<Store> {
+    return fill(engine, { ideas, archived, ...more }, this.#folder, this.#cluster?.address ?? null);
   }
 
   #wants(section: Section): boolean {

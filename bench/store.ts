@@ -13,6 +13,8 @@ export interface Contents {
 interface Filling extends Contents {
   /** Which of the texts have a translation: half of them, where nothing is said. */
   readonly translated?: "none" | "half" | "every";
+  /** So many changes lie behind it in all, where that is said. */
+  readonly history?: number;
 }
 
 /** As many people as two library networks send to a board. */
@@ -32,7 +34,7 @@ let filled = 0;
 /** Fills a new database; `cluster` is the address of a PostgreSQL that is the bench's own. */
 export async function fill(engine: Engine, filling: Filling, folder: string, cluster: string | null): Promise<Store> {
   filled += 1;
-  const { translated: _, ...contents } = filling;
+  const { translated: _, history: __, ...contents } = filling;
   const name = `bench_${filled}`;
   const data = join(folder, `${engine}-${name}`);
   mkdirSync(data, { recursive: true });
@@ -51,10 +53,13 @@ export async function fill(engine: Engine, filling: Filling, folder: string, clu
   return { engine, ...contents, environment, copy: within(cluster, `${name}_floor`) };
 }
 
-function load(environment: Readonly<Record<string, string>>, { ideas, archived, translated = "half" }: Filling): void {
+function load(
+  environment: Readonly<Record<string, string>>,
+  { ideas, archived, translated = "half", history = 0 }: Filling,
+): void {
   const { status } = spawnSync(
     process.execPath,
-    [".next/bench/fill.mjs", String(ideas), String(archived), String(members), password, translated],
+    [".next/bench/fill.mjs", String(ideas), String(archived), String(members), password, translated, String(history)],
     { env: { ...process.env, ...environment }, stdio: "inherit" },
   );
   if (status !== 0) throw new Error("The database was not filled.");

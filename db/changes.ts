@@ -110,6 +110,9 @@ export async function record(
   return news;
 }
 
+/** What changes names. */
+const naming: ReadonlySet<WordEvent["kind"]> = new Set(["renamed", "theme_added", "theme_removed"]);
+
 /** Notes that words of the programme changed, and tells what they are now. */
 async function tellWords(
   tx: Database,
@@ -117,11 +120,13 @@ async function tellWords(
   revision: number,
   changes: readonly WordChange[],
 ): Promise<WordNews> {
-  await tx.update(programmes).set({ worded: revision }).where(eq(programmes.id, programme));
+  if (changes.some(({ kind }) => kind !== "stuck_after_set")) {
+    await tx.update(programmes).set({ worded: revision }).where(eq(programmes.id, programme));
+  }
   const entries = changes.flatMap(({ data }) => ("entry" in data ? [data.entry] : []));
   return {
     changes,
-    ...(entries.length < changes.length && { vocabulary: await vocabularyOf(tx, programme) }),
+    ...(changes.some(({ kind }) => naming.has(kind)) && { vocabulary: await vocabularyOf(tx, programme) }),
     ...(entries.length > 0 && { glossary: await entriesTold(tx, programme, entries) }),
   };
 }

@@ -10,6 +10,7 @@ import { byStatus, byTheme, concernsOf, movementOf } from "@/domain/progress/fig
 import type { Period } from "@/domain/progress/period";
 import type { FlowPoint, Progress } from "@/domain/progress/progress";
 import { countsOf, type Standings } from "@/domain/progress/standing";
+import { awaitedIn } from "./awaited";
 import { boardSeenBy } from "./board";
 import { cardsOfIdeas } from "./cards";
 import { engine } from "./engine";
@@ -23,6 +24,8 @@ export interface ProgressSeen {
 }
 
 const day = 86_400_000;
+/** What says where ideas went, and how long they had been where they were. */
+const movingKinds = ["proposed", "moved"] as const;
 
 /** What moved in a programme in a period, and how things stood at its end; null for whoever does not see all of it. */
 export async function progressSeenBy(
@@ -30,15 +33,16 @@ export async function progressSeenBy(
   programme: Programme,
   period: Period,
 ): Promise<ProgressSeen | null> {
-  if (!may.seeAll(member, programme)) return null;
+  if (!may.seeProgress(member, programme)) return null;
   const { read } = await engine();
   const { revision, cards } = await boardSeenBy(member, programme);
   const board: Standings = new Map(cards.map((card) => [card.id, card]));
   const past: Past = { read, programme: programme.id, timeZone: programme.timeZone, now: period.now, revision, board };
-  const [end, happened, touched] = await Promise.all([
+  const [end, happened, touched, awaited] = await Promise.all([
     standingsAt(past, period.to),
-    tellingChanges(past, period.from, period.to),
+    tellingChanges(past, period.from, period.to, movingKinds),
     touchedBetween(past, new Date(period.to.getTime() - programme.stuckAfter * day), period.to),
+    awaitedIn(read, programme, board),
   ]);
   const begin = await standingsBeside(past, period.from, end, happened);
   const movement = movementOf(begin, end, programme);
@@ -54,6 +58,7 @@ export async function progressSeenBy(
     stays: Object.fromEntries(staysIn(happened)),
     toDone: wayToDone(happened, movement.done, await proposedAt(past, movement.done), programme),
     ages: Object.fromEntries(agesOf(end, period.to, programme)),
+    awaited,
     moves: movementsIn(happened).toReversed(),
   };
   return { progress, cards: await cardsAt(end, cards) };

@@ -48,6 +48,12 @@ function keptOf(programme: string): Kept {
  */
 export async function standingsAt(past: Past, instant: Date): Promise<Standings> {
   if (instant >= past.now) return past.board;
+  const justBefore = new Date(instant.getTime() - 1);
+  const begins = nextMonthAfter(justBefore, past.timeZone).getTime() === instant.getTime();
+  return begins ? standingsOfMonth(past, instant) : workedOut(past, instant);
+}
+
+async function workedOut(past: Past, instant: Date): Promise<Standings> {
   const next = nextMonthAfter(instant, past.timeZone);
   if (next >= past.now) return takenBack(past, past.board, instant, past.now);
   return takenBack(past, await standingsOfMonth(past, next), instant, next);
@@ -58,7 +64,7 @@ function standingsOfMonth(past: Past, month: Date): Promise<Standings> {
   const kept = keptOf(past.programme);
   const known = kept.get(month.getTime());
   if (known) return known;
-  const standings = standingsAt(past, month);
+  const standings = workedOut(past, month);
   if (past.now.getTime() - month.getTime() > settled) {
     kept.set(month.getTime(), standings);
     // What failed is tried again by whoever asks next.
@@ -91,11 +97,12 @@ async function takenBack(past: Past, later: Standings, from: Date, to: Date): Pr
   return standingsBefore(new Map([...later, ...(await standingsOf(past.read, unknown, to))]), happened);
 }
 
-/** What happened from one instant up to another and says where ideas stand, in order. */
+/** What happened from one instant up to another and says where ideas stand, in order; of some kinds, or of all these. */
 export async function tellingChanges(
   { read, programme, revision }: Past,
   from: Date,
   to: Date,
+  kinds: readonly Change["kind"][] = tellingKinds,
 ): Promise<readonly Change[]> {
   const rows = await read
     .select(changeColumns)
@@ -106,7 +113,7 @@ export async function tellingChanges(
         gte(changes.at, from),
         lt(changes.at, to),
         lte(changes.revision, revision),
-        inArray(changes.kind, [...tellingKinds]),
+        inArray(changes.kind, [...kinds]),
       ),
     );
   return rows.sort((a, b) => a.revision - b.revision || a.part - b.part).map(changeOfRow);

@@ -78,7 +78,7 @@ export type Change = Event & {
   readonly undoes?: string;
 };
 
-/** What happened to the words of a programme, and to none of its ideas. */
+/** What happened to the words of a programme, or to what it counts as stuck, and to none of its ideas. */
 export type WordEvent =
   | {
       readonly kind: "renamed";
@@ -91,6 +91,11 @@ export type WordEvent =
     }
   | { readonly kind: "theme_added"; readonly data: { readonly theme: string; readonly names: Names } }
   | { readonly kind: "theme_removed"; readonly data: { readonly theme: string; readonly names: Names } }
+  | {
+      /** After so many days without a change an idea is stuck. */
+      readonly kind: "stuck_after_set";
+      readonly data: { readonly from: number; readonly to: number };
+    }
   | {
       readonly kind: "entry_added" | "entry_edited" | "entry_removed" | "entry_restored";
       readonly data: { readonly entry: string; readonly terms: Names };

@@ -51,3 +51,24 @@ test("a board of a thousand or of five thousand ideas has at most three thousand
     }
   }
 });
+
+test("rows that stay in sight stay what they are while the table scrolls and room comes before them", async ({
+  program,
+  desk,
+  baseURL,
+}) => {
+  await fill(await program("ines"), baseURL ?? "", 100);
+  const page = await desk("ines", { viewport: { width: 1440, height: 900 } });
+  const whole = page.waitForResponse((answer) => answer.url().endsWith("/board"));
+  await page.goto(`/${ended}/table`);
+  await whole;
+  const row = page.locator("[data-idea]").filter({ has: page.locator(".mark", { hasText: /-10$/ }) });
+  await row.evaluate((element) => Object.assign(element, { stays: true }));
+  await page.locator(".table-box").hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 60);
+    await expect(page.locator(".ideas-body > .room").first()).toBeAttached({ timeout: 500 });
+    await expect(page.locator(".ideas-body > :first-child.room")).toBeAttached({ timeout: 500 });
+  }).toPass();
+  expect(await row.evaluate((element) => "stays" in element)).toBe(true);
+});

@@ -86,6 +86,7 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   editEntry: () => ({ edition: 1, ...explained }),
   saveFilter: ({ filter }) => ({ id: filter, name: filter, address: "?words=Lesen", shared: false }),
   editFilter: ({ filter }) => ({ name: `${filter} neu` }),
+  setStuckAfter: () => ({ days: 31, instead: 30 }),
   markSeen: () => ({ revision: 1 }),
   markAllSeen: () => ({ revision: 1 }),
 };
@@ -97,7 +98,7 @@ const explained = { terms: { de: "Wer darf", fr: "Qui peut" }, also: {}, notes: 
 const queries: Readonly<Record<string, string>> = { searchIdeas: "?words=Lesen" };
 
 /**
- * What would change names and words of the programme that everybody works in, or clear away somebody's news, or
+ * What would change names, words and settings of the programme that everybody works in, or clear away somebody's news, or
  * needs a translation service: those who may are tried beside the code, here only those who may not.
  */
 const refusedOnly = [
@@ -109,6 +110,7 @@ const refusedOnly = [
   "editEntry",
   "removeEntry",
   "suggestTranslation",
+  "setStuckAfter",
   "markAllSeen",
 ];
 

@@ -28,14 +28,15 @@ async function movesOn(program: Program, idea: string, kind: string): Promise<vo
 
 test("every figure leads to exactly the ideas that it counts", { tag: "@postgres" }, async ({ desk }) => {
   const mira = await desk("mira");
-  // A period that is over: no other journey changes it meanwhile.
+  // A period that is over: no other journey changes it meanwhile, but what awaits a translation is always today's.
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await mira.goto(`${page}?from=2026-01-01&to=${yesterday}`);
   const links = mira.locator("main a[href*='/progress/figures/']");
   const figures = await links.evaluateAll((all) =>
     all.flatMap((link) => {
       const count = /^\d+/.exec((link.textContent ?? "").trim())?.[0];
-      return count ? [{ href: link.getAttribute("href") ?? "", count: Number(count) }] : [];
+      const past = !/\/figures\/(missing|outdated)/.test(link.getAttribute("href") ?? "");
+      return count && past ? [{ href: link.getAttribute("href") ?? "", count: Number(count) }] : [];
     }),
   );
   expect(figures.length).toBeGreaterThan(20);

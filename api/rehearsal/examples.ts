@@ -18,6 +18,8 @@ export interface Things {
   readonly exchange: string;
   /** The edition of the programme's own names. */
   readonly edition: number;
+  /** After how many days something is stuck in the programme. */
+  readonly stuckAfter: number;
   readonly filter: string;
   /** Somebody who may become an owner. */
   readonly newcomer: string;
@@ -80,6 +82,7 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
     ends: "2027-04-25T16:30",
   }),
   editExchange: () => ({ edition: 1, kind: "online", link: "https://treffen.example/lesen", ends: "2027-04-23T15:30" }),
+  setStuckAfter: ({ stuckAfter }) => ({ days: (stuckAfter % 300) + 1, instead: stuckAfter }),
   saveFilter: ({ place }) => ({ id: newId(), name: newId(), address: `?theme=${place.theme}`, shared: true }),
   editFilter: () => ({ name: newId(), shared: false }),
   undo: ({ deed }) => ({ deed }),
@@ -87,8 +90,11 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   markAllSeen: () => ({ revision: 1 }),
 };
 
-/** What is asked in the address, where something must be. */
-const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = { searchIdeas: { words: "ganz" } };
+/** What is asked in the address, where something must be, or where else each answer would tell of another moment. */
+const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  searchIdeas: { words: "ganz" },
+  readProgress: { from: "2026-01-01", to: "2026-01-31" },
+};
 
 /** A right request for an operation; null where an operation takes a body and there is no example of it. */
 export function exampleOf(
@@ -102,6 +108,6 @@ export function exampleOf(
 }
 
 /** Every part that an address can have, by its name. */
-function partsOf({ place, owner, edition: _, ...things }: Things): Record<string, string> {
+function partsOf({ place, owner, edition: _, stuckAfter: __, ...things }: Things): Record<string, string> {
   return { ...things, programme: place.slug, member: owner };
 }

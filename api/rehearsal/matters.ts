@@ -72,7 +72,7 @@ export function matterOf(operation: Operation, kind: Kind): Matter {
 export const secrets = { hidden: "Verborgen", away: "Auswärts" } as const;
 
 /** For requests that name no words. */
-const wordless = { status: "", theme: "", entry: "", edition: 1 } as const;
+const wordless = { status: "", theme: "", entry: "", edition: 1, stuckAfter: 30 } as const;
 
 /** Makes things as requests name them, fresh ones each time. */
 export type Make = (operation: Pick<Operation, "path" | "name">, kind: Kind, caller: Caller) => Promise<Things>;
@@ -119,7 +119,7 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
     const meant = kind.astray
       ? await keep(byComment ? kind : { ...kind, place: "away", shown: false }, caller, { asked })
       : named;
-    const worded = /\{(?:status|theme|entry)\}/.test(path) || name === "renameProgramme";
+    const worded = /\{(?:status|theme|entry)\}/.test(path) || /^(?:renameProgramme|setStuckAfter)$/.test(name);
     const words = worded ? await keepWords(stage[kind.place], owner.id) : wordless;
     const keeper = kind.others ? null : caller.member;
     const filter = { id: newId(), name: newId(), address: "?words=Lesen", shared: false };

@@ -132,6 +132,7 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
       translateIdea: { language: "fr", title: { ...text, madeFrom: 1 } },
       translateComment: { language: "fr", madeFrom: 1, edition: 7, text: text.source },
       confirmTranslation: bodyWith(scene.sent, { madeFrom: 7 }),
+      setStuckAfter: bodyWith(scene.sent, { instead: 365 }),
       ...Object.fromEntries(
         ["renameProgramme", "renameStatus", "renameTheme", "editEntry", "editExchange"].map((name) => [
           name,

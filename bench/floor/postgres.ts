@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Bare } from "./bare";
 import { boardFrom, questions, type Row } from "./board";
 import { exampleNews } from "./news";
+import { lately, progressQueries } from "./progress";
 
 /** The floor on PostgreSQL: prepared statements by pg, one round trip each. */
 export async function openBare(address: string, slug: string): Promise<Bare> {
@@ -21,6 +22,14 @@ export async function openBare(address: string, slug: string): Promise<Bare> {
     ) as said`);
   await pool.query("create index found_words on found using gin (words)");
   await pool.query("analyze found");
+  const figures = progressQueries("postgres");
+  const count = async (name: string, query: string, given: Readonly<Record<string, unknown>> = {}) => {
+    const all: Readonly<Record<string, unknown>> = { programme, ...given };
+    const names = [...new Set(query.match(/\$[a-z]+/g))];
+    const text = names.reduce((sql, each, place) => sql.replaceAll(each, `$${place + 1}`), query);
+    const values = names.map((each) => all[each.slice(1)]);
+    return (await pool.query({ name, text, values, rowMode: "array" })).rows;
+  };
   let turn = 0;
 
   return {
@@ -37,6 +46,16 @@ export async function openBare(address: string, slug: string): Promise<Bare> {
         ask("owners"),
       ]);
       return boardFrom({ ideas, titles, translations, owners });
+    },
+    async progress({ from, to, flow }) {
+      const [happened = "", resting = ""] = figures.period;
+      const [begin, end] = [new Date(from), new Date(to)];
+      return Promise.all([
+        ...figures.now.map((query, place) => count(`now ${place}`, query)),
+        count("happened", happened, { from: begin, to: end }),
+        count("resting", resting, { to: end, lately: new Date(to - lately) }),
+        flow ? count("flow", figures.flow) : [],
+      ]);
     },
     async move() {
       turn += 1;

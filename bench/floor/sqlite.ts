@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Bare } from "./bare";
 import { boardFrom, questions, type Row } from "./board";
 import { exampleNews } from "./news";
+import { lately, progressQueries } from "./progress";
 
 /** The floor on SQLite: prepared statements on the file, and nothing between. */
 export async function openBare(file: string, slug: string): Promise<Bare> {
@@ -41,6 +42,10 @@ export async function openBare(file: string, slug: string): Promise<Bare> {
   const find = database.prepare(
     "select idea, snippet(found, 1, '[', ']', '…', 24) from found where found match ? order by rank limit 20",
   );
+  const figures = progressQueries("sqlite");
+  const counted = (query: string) => database.prepare(query).raw();
+  const { now, period } = { now: figures.now.map(counted), period: figures.period.map(counted) };
+  const flow = counted(figures.flow);
   let turn = 0;
 
   return {
@@ -67,6 +72,15 @@ export async function openBare(file: string, slug: string): Promise<Bare> {
     },
     async search(words) {
       return find.all(words.replace(/\S+$/, "$&*"));
+    },
+    async progress({ from, to, flow: whole }) {
+      const [happened, resting] = period;
+      return [
+        ...now.map((query) => query.all({ programme })),
+        happened?.all({ programme, from, to }),
+        resting?.all({ programme, to, lately: to - lately }),
+        whole ? flow.all({ programme }) : [],
+      ];
     },
     async close() {
       database.close();

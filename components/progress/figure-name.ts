@@ -20,7 +20,8 @@ export function figureSaid(voice: Voice, programme: Programme, name: FigureName)
 export function ageSaid({ t }: Voice, group: number): string {
   const [from, to] = [ages[group - 1], ages[group]];
   if (to === undefined) return t("ages.from", { from: from ?? 0 });
-  return from === undefined ? t("ages.under", { to }) : t("ages.between", { from, to });
+  // Whole days: who has been there for the last of them is in this group, and in no other.
+  return from === undefined ? t("ages.under", { to }) : t("ages.between", { from, to: to - 1 });
 }
 
 function statusNamed(voice: Voice, programme: Programme, id: string | null): string {

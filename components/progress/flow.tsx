@@ -167,6 +167,7 @@ function milestonesOf(
 
 /** So far apart are names of months written below the picture. */
 const tickGap = 46;
+const firstGap = 72;
 
 /** The points that are written below the picture, from the last one back, and which of them tell their year. */
 function ticksOf(
@@ -179,6 +180,9 @@ function ticksOf(
     const [next] = points;
     if (!next || x(next.getTime()) - x(at.getTime()) >= tickGap) points.unshift(at);
   }
+  // The first one tells its year too, and begins where the others have their middle.
+  const [first, second] = points;
+  if (first && second && x(second.getTime()) - x(first.getTime()) < firstGap) points.splice(1, 1);
   return points.map((at, place) => ({
     at,
     year: place === 0 || yearOf(at, timeZone) !== yearOf(points[place - 1] ?? at, timeZone),

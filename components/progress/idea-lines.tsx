@@ -56,9 +56,11 @@ export function IdeaLines({
               <td className="carriers">
                 {tandemOf(programme.partners, people, card.owners).map(({ partner, owners }, place) => (
                   <span key={partner.id} className="carrier">
-                    <Say voices={voices}>
-                      {({ name }) => <CityAt place={place} name={name(partner.city)} empty={owners.length === 0} />}
-                    </Say>
+                    <span>
+                      <Say voices={voices}>
+                        {({ name }) => <CityAt place={place} name={name(partner.city)} empty={owners.length === 0} />}
+                      </Say>
+                    </span>
                     {owners.length > 0 ? (
                       <span>{owners.map(({ name }) => name).join(", ")}</span>
                     ) : (

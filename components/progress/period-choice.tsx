@@ -49,12 +49,13 @@ export function PeriodChoice({
       <div className="period-choices">
         <ul>
           {choices.map((choice) => {
-            const search = addressOfPeriod(choice.asked);
+            const period = addressOfPeriod(choice.asked);
+            const search = [period, beside].filter(Boolean).join("&");
             return (
-              <li key={search}>
+              <li key={period}>
                 <Link
-                  href={{ pathname: address, search: [search, beside].filter(Boolean).join("&") }}
-                  {...(search === current && { "aria-current": "true" as const })}
+                  href={{ pathname: address, search: search && `?${search}` }}
+                  {...(period === current && { "aria-current": "true" as const })}
                 >
                   {choice.name}
                 </Link>
@@ -65,7 +66,7 @@ export function PeriodChoice({
         {misread?.field === "month" && <p className="field-error">{t(`period.wrong.${misread.code}`)}</p>}
         <form action={address} method="get" noValidate>
           {[...new URLSearchParams(beside)].map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ))}
           <fieldset>
             <legend>{t("period.twoDays")}</legend>

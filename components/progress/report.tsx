@@ -4,11 +4,13 @@ import type { Card } from "@/domain/board";
 import { dayOf, daysBetween } from "@/domain/day";
 import type { PlainFigure } from "@/domain/progress/progress";
 import { plainFigureOf } from "@/domain/progress/progress";
+import { AwaitedVersions } from "./awaited";
 import { ByDay } from "./by-day";
 import { Flow } from "./flow";
 import { Headline } from "./headline";
 import { IdeaLines } from "./idea-lines";
 import { Moves } from "./moves";
+import { Part } from "./part";
 import { Say, saidIn } from "./say";
 import { addressOfFigure, type Telling } from "./shape";
 import { StatusTable, ThemeTable } from "./split-table";
@@ -18,16 +20,30 @@ import type { Voice } from "./voice";
 /** So many ideas of a list are shown; the link below it leads to all. */
 const shown = 6;
 const movesShown = 8;
+/** So many more are folded below them: of a long time, more than anybody reads would come with the page. */
+const movesFolded = 200;
 
 /** The page from its sentence to its last list; without anything to tell only its tools. */
-export function Report({ telling, tools }: { readonly telling: Telling | null; readonly tools: ReactNode }) {
+export function Report({
+  telling,
+  tools,
+  stuckAfter,
+}: {
+  readonly telling: Telling | null;
+  readonly tools: ReactNode;
+  /** Where those who may set what counts as stuck do so. */
+  readonly stuckAfter?: ReactNode;
+}) {
   if (!telling) return <div className="progress-tools">{tools}</div>;
-  const { voices, programme, progress } = telling;
+  const { voices, programme, progress, reader } = telling;
+  const [only, second] = voices;
+  // What is told in one language that is not the page's own.
+  const lang = only && !second && only.language !== reader.language ? only.language : undefined;
   const { period, moves } = progress;
   const all = Object.values(progress.statuses).reduce((sum, split) => sum + split.all.length, 0);
   return (
     <>
-      <header className="progress-head">
+      <header className="progress-head" lang={lang}>
         <p className="kicker">
           <Say voices={voices}>
             {({ t, name, longDay }) =>
@@ -38,49 +54,62 @@ export function Report({ telling, tools }: { readonly telling: Telling | null; r
         <Headline {...telling} />
       </header>
       <div className="progress-tools">{tools}</div>
-      <Movements {...telling} />
-      <Section voices={voices} id="flow" title={({ t }) => t("flow.title", { count: all })}>
-        <Flow {...telling} />
-      </Section>
-      <Section voices={voices} id="statuses" title={({ t }) => t("statusTable")}>
-        <StatusTable {...telling} />
-      </Section>
-      <Section voices={voices} id="themes" title={({ t }) => t("themeTable")}>
-        <ThemeTable {...telling} />
-      </Section>
-      <div className="progress-pair">
-        <Listed telling={telling} figure="stuck" why={whyStuck(telling)} />
-        <Listed telling={telling} figure="overdue" why={whyOverdue(telling)} />
-        <Listed telling={telling} figure="incomplete" />
-        <Listed telling={telling} figure="ownerless" />
-      </div>
-      <Section voices={voices} id="moved" plain title={({ t }) => t("moved.title")}>
-        {moves.length === 0 ? (
-          <p className="muted">
-            <Say voices={voices}>{({ t }) => t("moved.none")}</Say>
-          </p>
-        ) : (
-          <>
-            <Moves telling={telling} moves={moves.slice(0, movesShown)} />
-            {moves.length > movesShown && (
-              <details className="progress-more no-print">
-                <summary className="link">
-                  <Say voices={voices}>{({ t }) => t("moved.all", { count: moves.length - movesShown })}</Say>
-                </summary>
-                <Moves telling={telling} moves={moves.slice(movesShown)} />
-              </details>
-            )}
-            <ByDay telling={telling} kind="moves" words />
-          </>
-        )}
-      </Section>
-      <div className="progress-pair">
-        <Section voices={voices} id="ages" title={({ t }) => t("ages.title")}>
-          <Ages {...telling} />
+      <div lang={lang}>
+        <Movements {...telling} />
+        <Section voices={voices} id="flow" title={({ t }) => t("flow.title", { count: all })}>
+          <Flow {...telling} />
         </Section>
-        <Section voices={voices} id="durations" title={({ t }) => t("durations.title")}>
-          <Durations {...telling} />
+        <Section voices={voices} id="statuses" title={({ t }) => t("statusTable")}>
+          <StatusTable {...telling} />
         </Section>
+        <Section voices={voices} id="themes" title={({ t }) => t("themeTable")}>
+          <ThemeTable {...telling} />
+        </Section>
+        <div className="progress-pair">
+          <Listed telling={telling} figure="stuck" why={whyStuck(telling)}>
+            {stuckAfter}
+          </Listed>
+          <Listed telling={telling} figure="overdue" why={whyOverdue(telling)} />
+          <Listed telling={telling} figure="incomplete" />
+          <Listed telling={telling} figure="ownerless" />
+        </div>
+        <Section voices={voices} id="moved" plain title={({ t }) => t("moved.title")}>
+          {moves.length === 0 ? (
+            <p className="muted">
+              <Say voices={voices}>{({ t }) => t("moved.none")}</Say>
+            </p>
+          ) : (
+            <>
+              <Moves telling={telling} moves={moves.slice(0, movesShown)} />
+              {moves.length > movesShown && (
+                <details className="progress-more no-print">
+                  <summary className="link">
+                    <Say voices={voices}>{({ t }) => t("moved.all", { count: moves.length - movesShown })}</Say>
+                  </summary>
+                  <Moves telling={telling} moves={moves.slice(movesShown, movesShown + movesFolded)} />
+                  <Part voices={voices} shown={movesShown + movesFolded} all={moves.length} />
+                </details>
+              )}
+              <ByDay telling={telling} kind="moves" words />
+            </>
+          )}
+        </Section>
+        <Section
+          voices={voices}
+          id="awaited"
+          plain
+          title={({ t }) => t("awaited.title", { count: progress.awaited.length })}
+        >
+          <AwaitedVersions {...telling} />
+        </Section>
+        <div className="progress-pair">
+          <Section voices={voices} id="ages" title={({ t }) => t("ages.title")}>
+            <Ages {...telling} />
+          </Section>
+          <Section voices={voices} id="durations" title={({ t }) => t("durations.title")}>
+            <Durations {...telling} />
+          </Section>
+        </div>
       </div>
     </>
   );
@@ -146,10 +175,12 @@ function Listed({
   telling,
   figure,
   why,
+  children,
 }: {
   readonly telling: Telling;
   readonly figure: PlainFigure & ("stuck" | "overdue" | "incomplete" | "ownerless");
   readonly why?: (card: Card, voice: Voice) => string;
+  readonly children?: ReactNode;
 }) {
   const { voices, progress, programme } = telling;
   const ideas = plainFigureOf(progress, figure);
@@ -172,6 +203,7 @@ function Listed({
           <Say voices={voices}>{({ t }) => t("concern.all", { count: ideas.length })}</Say>
         </Link>
       )}
+      {children}
     </Section>
   );
 }

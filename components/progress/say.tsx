@@ -12,11 +12,15 @@ export function Say({
   const [only, second] = voices;
   if (!only) return null;
   if (!second) return children(only);
-  return voices.map((voice, place) => (
-    <Fragment key={voice.language}>
+  const said = voices.map((voice) => ({ language: voice.language, words: children(voice) }));
+  // What both call the same, as in „Tandem“, is said once.
+  const [first] = said;
+  const apart = said.filter(({ words }, place) => place === 0 || typeof words !== "string" || words !== first?.words);
+  return apart.map(({ language, words }, place) => (
+    <Fragment key={language}>
       {place > 0 && " "}
-      <span lang={voice.language} className="said">
-        {children(voice)}
+      <span lang={language} className="said">
+        {words}
       </span>
     </Fragment>
   ));

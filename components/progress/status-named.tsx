@@ -7,7 +7,10 @@ import type { Voice } from "./voice";
 export function StatusNamed({ status, voices }: { readonly status: Status; readonly voices: readonly Voice[] }) {
   return (
     <span className="status-name">
-      <StatusBridge kind={status.kind} /> <Say voices={voices}>{({ name }) => name(status.names)}</Say>
+      <StatusBridge kind={status.kind} />{" "}
+      <span>
+        <Say voices={voices}>{({ name }) => name(status.names)}</Say>
+      </span>
     </span>
   );
 }

@@ -94,7 +94,7 @@ export function Durations({ voices, programme, progress }: Telling) {
     </>
   );
   return (
-    <table>
+    <table className="durations">
       <caption className="sr-only">
         <Say voices={voices}>{({ t }) => t("durations.table")}</Say>
       </caption>

@@ -10,6 +10,7 @@ export const nouns = [
   "desk",
   "glossary",
   "exchanges",
+  "progress",
   "filters",
   "visits",
   "events",

@@ -144,7 +144,8 @@ export function TableView({ head }: { readonly head: TableHead }) {
             />
           </div>
           <div role="rowgroup" className="ideas-body" ref={body}>
-            {parts.map((part) =>
+            {/* One list, however it is parted: rows in lists of their own would be made anew whenever room comes before them. */}
+            {parts.flatMap((part) =>
               part.kind === "room" ? (
                 <div key={part.key} className="room" aria-hidden="true" style={{ height: part.height }} />
               ) : (

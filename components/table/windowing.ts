@@ -9,7 +9,7 @@ const ahead = 400;
 const usual = 58;
 
 /** So many rows at most come into the page at a time: more would hold up whoever scrolls. */
-const atOnce = 4;
+const atOnce = 2;
 
 /**
  * Which rows of a long table are in the page: those in sight and a little more, whatever scrolls, the page or a box in

@@ -72,6 +72,8 @@ export function Told({ change }: { readonly change: WordChange }) {
     case "theme_added":
     case "theme_removed":
       return t(change.kind, { name: name(change.data.names) });
+    case "stuck_after_set":
+      return t(change.kind, change.data);
     default:
       return t(change.kind, { name: name(change.data.terms) });
   }

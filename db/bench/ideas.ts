@@ -35,7 +35,8 @@ interface Setting {
   readonly members: readonly string[];
   readonly ranks: readonly string[];
   readonly translated: Translated;
-  readonly now: Date;
+  /** When the first of its ideas was proposed. */
+  readonly began: Date;
 }
 
 const hour = 3_600_000;
@@ -47,7 +48,7 @@ const changesEach = 8;
  */
 export function gatherIdea(gathered: Gathered, index: number, archived: boolean, setting: Setting): void {
   const { programme, statuses, themes, members } = setting;
-  const began = new Date(setting.now.getTime() - 90 * 24 * hour + (index % 2_000) * hour);
+  const began = new Date(setting.began.getTime() + (index % 2_000) * hour);
   const id = newId({ msecs: began.getTime() });
   const pick = (names: readonly string[], further = 0): string => names[(index + further) % names.length] ?? "";
   const status = pick(statuses, Math.floor(index / statuses.length));

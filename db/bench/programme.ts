@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm";
 import { generateNKeysBetween } from "fractional-indexing";
 import { v7 as newId } from "uuid";
 import { now } from "@/domain/clock";
-import type { Day } from "@/domain/day";
+import { type Day, dayOf } from "@/domain/day";
 import { kinds } from "@/domain/lifecycle";
 import * as vocabulary from "../demo/vocabulary";
 import { type Database, engine } from "../engine";
@@ -11,6 +11,7 @@ import { hashPassword } from "../passwords";
 import * as people from "../schema/people";
 import * as frame from "../schema/programmes";
 import { nextOrdinal } from "../terms";
+import { keepHistory } from "./history";
 import { type Gathered, gatherIdea, keepGathered, nothingGathered, type Translated } from "./ideas";
 
 export interface Size {
@@ -23,9 +24,12 @@ export interface Size {
   /** People who can sign in: member-1@bench.example and so on, in turn of either library. */
   readonly members: number;
   readonly password: string;
+  /** So many changes lie behind the programme, over two years; with 0 as many as its ideas bring, over a quarter. */
+  readonly history: number;
 }
 
 const slug = "bench";
+const timeZone = "Europe/Berlin";
 
 /** So many ideas are gathered before they are written: with more, SQLite would be asked for too many values at once. */
 const portion = 200;
@@ -34,6 +38,7 @@ const portion = 200;
 export async function keepLargeProgramme(size: Size): Promise<void> {
   const { transact } = await engine();
   const password = await hashPassword(size.password);
+  const began = new Date(now().getTime() - (size.history > 0 ? 720 : 90) * 86_400_000);
   await transact(null, async (tx) => {
     const libraries = await tx.select({ id: people.libraries.id }).from(people.libraries);
     const members = await keepMembers(
@@ -63,8 +68,8 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
       mark: "PRB",
       names: { de: "Probe", fr: "Essai", en: "Trial" },
       languages: ["de", "fr"],
-      timeZone: "Europe/Berlin",
-      begins: "2026-01-01" satisfies Day,
+      timeZone,
+      begins: (size.history > 0 ? dayOf(began, timeZone) : "2026-01-01") satisfies Day,
       ends: null,
       revision: (size.ideas + size.archived) * 8,
       numbered: size.ideas + size.archived,
@@ -81,7 +86,7 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
       members,
       ranks: generateNKeysBetween(null, null, size.ideas + size.archived),
       translated: size.translated,
-      now: now(),
+      began,
     };
     // What is archived came first, as it does in life.
     let gathered: Gathered = nothingGathered();
@@ -92,6 +97,7 @@ export async function keepLargeProgramme(size: Size): Promise<void> {
       gathered = nothingGathered();
     }
     await keepGathered(tx, gathered);
+    await keepHistory(tx, programme, size.history, now());
     await fillGaps(tx, programme, ["de", "fr"]);
     return { keep: undefined };
   });

@@ -14,6 +14,7 @@ export const dresdenStrasbourg: DemoProgramme = {
     en: "Dresden–Strasbourg exchange",
   },
   begins: -300,
+  stuckAfter: 14,
   exchanges: exchangesOfToday,
   ideas: [
     {

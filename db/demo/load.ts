@@ -110,6 +110,7 @@ async function keepProgramme(tx: Database, demo: DemoProgramme, cast: Cast, cale
     timeZone,
     begins: calendar.day(demo.begins),
     ends: demo.ends === undefined ? null : calendar.day(demo.ends),
+    ...(demo.stuckAfter !== undefined && { stuckAfter: demo.stuckAfter }),
     revision: 0,
     numbered: Math.max(...demo.ideas.map((idea) => idea.number)),
   });

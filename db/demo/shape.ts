@@ -95,6 +95,8 @@ export interface DemoProgramme {
   readonly names: Readonly<Record<Language, string>>;
   readonly begins: Day;
   readonly ends?: Day;
+  /** After how many days without a change an idea is stuck, where the usual ones are too many. */
+  readonly stuckAfter?: number;
   readonly ideas: readonly DemoIdea[];
   readonly exchanges: readonly DemoExchange[];
 }

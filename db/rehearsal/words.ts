@@ -6,11 +6,17 @@ import { programmes, statuses } from "../schema/programmes";
 import { keepTheme } from "../vocabulary";
 import type { Place } from "./people";
 
-/** A status, a theme and an entry of the glossary of a programme, all new, and the edition of its own names. */
+/** A status, a theme and an entry of the glossary of a programme, all new, and what it counts as its own. */
 export async function keepWords(
   place: Place,
   by: string,
-): Promise<{ readonly status: string; readonly theme: string; readonly entry: string; readonly edition: number }> {
+): Promise<{
+  readonly status: string;
+  readonly theme: string;
+  readonly entry: string;
+  readonly edition: number;
+  readonly stuckAfter: number;
+}> {
   const { transact } = await engine();
   const [status, theme, entry] = [newId(), newId(), newId()];
   const named = (name: string) => ({ de: `${name} ${entry}`, fr: `${name} ${entry}` });
@@ -21,7 +27,8 @@ export async function keepWords(
     await keepTheme(tx, { id: theme, programme: place.id, names: named("Thema") });
     const wording = { terms: named("Begriff"), also: {}, notes: {} };
     await keepEntry(tx, { ...wording, id: entry, programme: place.id, by, at: new Date() });
-    const [row] = await tx.select({ edition: programmes.edition }).from(programmes).where(eq(programmes.id, place.id));
-    return { keep: { status, theme, entry, edition: row?.edition ?? 1 } };
+    const { edition, stuckAfter } = programmes;
+    const [row] = await tx.select({ edition, stuckAfter }).from(programmes).where(eq(programmes.id, place.id));
+    return { keep: { status, theme, entry, edition: row?.edition ?? 1, stuckAfter: row?.stuckAfter ?? 30 } };
   });
 }

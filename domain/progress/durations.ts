@@ -53,7 +53,8 @@ export function staysIn(changes: readonly Change[]): ReadonlyMap<string, Span> {
   const stays = new Map<string, number[]>();
   for (const { at, data } of movesIn(changes)) {
     const before = stays.get(data.from) ?? [];
-    stays.set(data.from, [...before, Date.parse(at) - Date.parse(data.since)]);
+    before.push(Date.parse(at) - Date.parse(data.since));
+    stays.set(data.from, before);
   }
   return new Map([...stays].flatMap(([status, durations]) => withSpan(status, durations)));
 }

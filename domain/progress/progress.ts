@@ -1,4 +1,5 @@
 import type { Change } from "@/domain/change";
+import { type Awaited, awaiting } from "./awaited";
 import type { Span } from "./durations";
 import type { Concerns, Figure, Movement, Split, ThemeSplit } from "./figures";
 import type { Period } from "./period";
@@ -21,6 +22,8 @@ export interface Progress {
   readonly toDone: Span | null;
   /** By open status: the ideas by how long they have been in it, in the groups of `ages`. */
   readonly ages: Readonly<Record<string, readonly Figure[]>>;
+  /** What open ideas await to be translated: as things are now, for what was lacking once is not kept. */
+  readonly awaited: readonly Awaited[];
   /** Ideas proposed and moved in the period, the latest first. */
   readonly moves: readonly Change[];
 }
@@ -42,10 +45,17 @@ const plain = {
   overdue: ({ concerns }) => concerns.overdue,
   ownerless: ({ concerns }) => concerns.ownerless,
   incomplete: ({ concerns }) => concerns.incomplete,
+  missing: ({ awaited }) => awaiting(awaited, "missing"),
+  outdated: ({ awaited }) => awaiting(awaited, "outdated"),
 } as const satisfies Record<string, (progress: Progress) => Figure>;
 
 /** Figures that need no further word to be named. */
 export type PlainFigure = keyof typeof plain;
+
+/** Whether a figure is one of today, whatever the period that is asked for. */
+export function isOfToday(name: FigureName): boolean {
+  return name.figure === "missing" || name.figure === "outdated";
+}
 
 export function plainFigureOf(progress: Progress, figure: PlainFigure): Figure {
   return plain[figure](progress);

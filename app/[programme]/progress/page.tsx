@@ -8,11 +8,16 @@ import { periodSaid } from "@/components/progress/headline";
 import { Live } from "@/components/progress/live";
 import { PeriodChoice } from "@/components/progress/period-choice";
 import { Report } from "@/components/progress/report";
+import { SpokenChoice } from "@/components/progress/spoken-choice";
+import { StuckAfter } from "@/components/progress/stuck-after";
+import { MoreMessages } from "@/components/ui/more-messages";
 import { lastAndNext } from "@/db/exchanges";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
-import { isMisread } from "@/domain/progress/period";
-import { misreadOf, monthsOf, type ProgressPageProps, progressAsked, progressTold, voiceIn } from "./told";
+import { may } from "@/domain/permission";
+import { addressOfPeriod, isMisread } from "@/domain/progress/period";
+import { withSpoken } from "@/domain/progress/spoken";
+import { misreadOf, monthsOf, type ProgressPageProps, progressAsked, progressTold, voiceIn, voicesIn } from "./told";
 
 export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
   const [{ programme: slug }, search, t] = await Promise.all([params, searchParams, getTranslations("progress")]);
@@ -24,14 +29,15 @@ export async function generateMetadata({ params, searchParams }: ProgressPagePro
 /** What moved since the last exchange, what is stuck and why, who carries what. */
 export default async function ProgressPage({ params, searchParams }: ProgressPageProps) {
   const [{ programme: slug }, search] = await Promise.all([params, searchParams]);
-  const { member, programme, revision, get, asked } = await progressAsked(slug, search);
+  const { member, programme, revision, get, asked, spoken } = await progressAsked(slug, search);
   const at = now();
-  const [voice, { next }, { exchange }] = await Promise.all([
+  const [voice, voices, { next }, { exchange, stuck }] = await Promise.all([
     voiceIn(member.language, programme),
+    voicesIn(spoken, programme, member),
     lastAndNext(member, programme, at),
     getMessages(),
   ]);
-  const telling = isMisread(asked) ? null : await progressTold(member, programme, asked, [voice]);
+  const telling = isMisread(asked) ? null : await progressTold(member, programme, asked, voices, spoken);
   return (
     <main id="content" tabIndex={-1} className="page progress">
       <Live revision={revision} />
@@ -41,6 +47,15 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
       {!telling && <h1>{voice.t("title")}</h1>}
       <Report
         telling={telling}
+        stuckAfter={
+          may.steer(member, programme) && (
+            <div lang={member.language}>
+              <MoreMessages messages={{ stuck }}>
+                <StuckAfter days={programme.stuckAfter} />
+              </MoreMessages>
+            </div>
+          )
+        }
         tools={
           <>
             <PeriodChoice
@@ -52,7 +67,17 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
               months={monthsOf(programme, dayOf(at, programme.timeZone))}
               typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
               misread={misreadOf(asked)}
+              beside={withSpoken("", spoken)}
             />
+            {telling && (
+              <SpokenChoice
+                voice={voice}
+                address={`/${slug}/progress`}
+                period={addressOfPeriod(telling.progress.period.asked)}
+                spoken={spoken}
+                languages={programme.languages}
+              />
+            )}
             <ActivityLink slug={slug} asked={asked} words={voice.t("activity")} />
           </>
         }

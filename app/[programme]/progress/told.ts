@@ -13,6 +13,7 @@ import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
 import { monthsLater } from "@/domain/progress/calendar";
 import { type Asked, askedIn, isMisread, type Misread, periodOf } from "@/domain/progress/period";
+import { languagesOf, type Spoken, spokenIn } from "@/domain/progress/spoken";
 import { programmeOpened } from "../opened";
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -32,13 +33,14 @@ export async function progressAsked(
   revision: number;
   get: (key: string) => string | null;
   asked: Asked | Misread;
+  spoken: Spoken;
 }> {
   const member = await currentMember();
   const get = (key: string): string | null => [search[key]].flat()[0] ?? null;
   if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/progress`)}`);
   const seen = await programmeOpened(member, slug);
-  if (!seen || !may.seeAll(member, seen.programme)) notFound();
-  return { member, ...seen, get, asked: askedIn({ get }) };
+  if (!seen || !may.seeProgress(member, seen.programme)) notFound();
+  return { member, ...seen, get, asked: askedIn({ get }), spoken: spokenIn(get("languages"), seen.programme) };
 }
 
 export async function voiceIn(language: Language, programme: Programme): Promise<Voice> {
@@ -47,12 +49,18 @@ export async function voiceIn(language: Language, programme: Programme): Promise
   return voiceOf(language, t, programme.timeZone);
 }
 
+/** The voices of the languages that were chosen. */
+export function voicesIn(spoken: Spoken, programme: Programme, member: Member): Promise<readonly Voice[]> {
+  return Promise.all(languagesOf(spoken, programme, member).map((language) => voiceIn(language, programme)));
+}
+
 /** Progress in a period, ready to be told in some languages. */
 export async function progressTold(
   member: Member,
   programme: Programme,
   asked: Asked,
   voices: readonly Voice[],
+  spoken: Spoken = null,
 ): Promise<Telling> {
   const { timeZone, begins } = programme;
   const at = now();
@@ -61,7 +69,7 @@ export async function progressTold(
   const seen = await progressSeenBy(member, programme, period);
   if (!seen) notFound();
   const { language, reads } = member;
-  return { voices, programme, ...seen, reader: { language, reads }, linked: true };
+  return { voices, programme, ...seen, reader: { language, reads }, linked: true, spoken };
 }
 
 export function misreadOf(asked: Asked | Misread): Misread | null {
