@@ -11,6 +11,8 @@ import { ideaSeenBy } from "@/db/ideas";
 import { ideasSeenBy } from "@/db/list";
 import { gateFor, programmeSeenBy, programmesSeenBy } from "@/db/programmes";
 import { progressSeenBy } from "@/db/progress";
+import { reportSeenBy } from "@/db/report";
+import { linksSeenBy, linkWith, noteOpening } from "@/db/report-links";
 import { requestsSeenBy, seeFulfilled } from "@/db/requests";
 import { filterSeenBy, filtersSeenBy } from "@/db/saved-filters";
 import { searchSeenBy } from "@/db/search";
@@ -22,10 +24,12 @@ import { tokensOf, tokenWith } from "@/db/tokens";
 import { newFor } from "@/db/visits";
 import { glossaryRead, wordChangesOf } from "@/db/words";
 import type { ActivityFilter } from "@/domain/activity/filter";
+import { addDays, dayOf } from "@/domain/day";
 import { shares } from "@/domain/desk";
 import { unfiltered } from "@/domain/filter";
 import type { Member } from "@/domain/member";
 import { sortsOf } from "@/domain/order";
+import type { Period } from "@/domain/progress/period";
 import { changeIdeas } from "./bulk";
 import { addComment, deleteComment, editComment } from "./comments";
 import { addExchange, editExchange, removeExchange } from "./exchanges";
@@ -33,6 +37,7 @@ import { editFilter, removeFilter, saveFilter } from "./filters";
 import { addEntry, editEntry, removeEntry } from "./glossary";
 import { archiveIdea, editIdea, moveIdea, proposeIdea, restoreIdea } from "./ideas";
 import { letGoOfIdea, ownIdea } from "./owners";
+import { makeReportLink, revokeReportLink } from "./report-links";
 import { askForTranslation, withdrawRequest } from "./requests";
 import { setStuckAfter } from "./stuck";
 import { tellTranslating } from "./translating";
@@ -53,6 +58,12 @@ beforeAll(async () => {
   plans = await plansOf(statements);
 }, 60_000);
 
+function lately(): Period {
+  const to = new Date();
+  const from = new Date(to.getTime() - 30 * 86_400_000);
+  return { from, to, asked: { kind: "exchange" }, sinceExchange: false, now: to };
+}
+
 async function readEverything(): Promise<void> {
   const { anna, guest, gate, programme } = people;
   for (const member of [anna, guest]) {
@@ -63,6 +74,7 @@ async function readEverything(): Promise<void> {
     await boardSeenBy(member, gate);
     await exchangesSeenBy(member, gate);
     await lastAndNext(member, gate, new Date());
+    await reportSeenBy(member, programme, { period: lately(), names: false, chosen: [1, 2] });
     await ideaSeenBy(member, gate, 3);
     await ideaSeenBy(member, gate, newId());
     for (const share of shares) await deskSeenBy(member, entered, { share, language: null });
@@ -93,6 +105,8 @@ async function readEverything(): Promise<void> {
     await openSession(newId(), member.id, true);
     await memberOfSession(newId(), true);
     await filtersSeenBy(member, entered);
+    await linksSeenBy(people.mira, entered);
+    await linkWith("A".repeat(43));
     await filterSeenBy(member, entered, newId());
     await tokensOf(member);
     await tokenWith(`psl_${"A".repeat(43)}`);
@@ -203,6 +217,10 @@ async function doEverything(): Promise<void> {
   await saveFilter({ member: anna, gate }, filter);
   await editFilter({ member: anna, gate }, { id: filter.id, name: "Noch einer" });
   await removeFilter({ member: anna, gate }, filter);
+  const link = { id: newId(), label: "Kulturamt", names: false, languages: ["de"], period: null, chosen: [] } as const;
+  await makeReportLink({ member: mira, gate }, { ...link, expires: addDays(dayOf(new Date(), "Europe/Berlin"), 7) });
+  await noteOpening(link, "opened");
+  await revokeReportLink({ member: mira, gate }, link);
   await archiveIdea(doer(mira), { idea });
   await restoreIdea(doer(mira), { idea });
 }

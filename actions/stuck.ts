@@ -15,7 +15,7 @@ interface Setting {
 export function setStuckAfter(doer: Doer, { days, instead }: Setting): Promise<Outcome<News>> {
   return action(doer, async (deed) => {
     const { member, gate, programme } = deed;
-    if (!may.seeProgress(member, gate)) return refuse("not_found");
+    if (!may.seeAll(member, gate)) return refuse("not_found");
     if (!may.steer(member, gate)) return refuse("not_allowed");
     if (!isStuckAfter(days)) return invalid("days", "out_of_range");
     if (days === programme.stuckAfter) return { done: { ideas: [] } };

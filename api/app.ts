@@ -22,6 +22,8 @@ import { packed } from "./packed";
 import { Problem, problem } from "./problem";
 import { programmes } from "./programmes";
 import { progress } from "./progress";
+import { report, sharedReport } from "./report";
+import { reportLinks } from "./report-links";
 import { search } from "./search";
 import { suggestions } from "./suggestions";
 import { tokens } from "./tokens";
@@ -57,6 +59,7 @@ api.openapi(documentRoute, (c) => {
   c.header("Content-Language", language);
   return c.json(documentIn(api, language), 200);
 });
+api.route("/", sharedReport);
 api.use(signedIn, limited, withinToken, fromOurPages, notTooLarge);
 api.use("/programmes/:programme/*", inProgramme);
 api
@@ -67,6 +70,8 @@ api
   .route("/", glossary)
   .route("/", exchanges)
   .route("/", progress)
+  .route("/", report)
+  .route("/", reportLinks)
   .route("/", board)
   .route("/", activity)
   .route("/", search)

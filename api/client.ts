@@ -10,6 +10,7 @@ import type { Idea } from "@/domain/idea";
 import type { Language, Names } from "@/domain/language";
 import type { Refused } from "@/domain/outcome";
 import type { Programme } from "@/domain/programme";
+import type { LinkScope, ReportLink } from "@/domain/report-link";
 import type { SavedFilter } from "@/domain/saved-filter";
 import type { Hit } from "@/domain/search/hit";
 import type { Text } from "@/domain/text";
@@ -238,6 +239,15 @@ export const tokens = {
   make: (wish: Pick<Token, "id" | "name" | "changes" | "programme"> & { readonly expires: Day | null }) =>
     ask<{ token: Token; secret: string }>("POST", "/me/tokens", { ...wish }),
   revoke: (id: string) => ask<{ tokens: readonly Token[] }>("DELETE", `/me/tokens/${id}`),
+} as const;
+
+/** Links by which people without an account read the report of a programme. */
+export const reportLinks = {
+  /** The secret of its address is told in this answer only; `id` is made by the client. */
+  make: (slug: string, wish: LinkScope & { readonly id: string; readonly label: string; readonly expires: Day }) =>
+    ask<{ link: ReportLink; secret: string }>("POST", `${programmePath(slug)}/report-links`, { ...wish }),
+  revoke: (slug: string, id: string) =>
+    ask<{ links: readonly ReportLink[] }>("DELETE", `${programmePath(slug)}/report-links/${id}`),
 } as const;
 
 /** Where the board of a programme is read, for a page that asks for it before its script does. */

@@ -39,12 +39,15 @@ const parameters = {
   theme: { in: "path", schema: id },
   token: { in: "path", schema: id },
   filter: { in: "path", schema: id },
+  link: { in: "path", schema: id },
+  secret: { in: "path", schema: { type: "string", pattern: "^[A-Za-z0-9_-]{43}$" } },
   "Idempotency-Key": { in: "header", schema: id },
   "If-None-Match": { in: "header", schema: { type: "string" } },
   "Last-Event-ID": { in: "header", schema: { type: "string", pattern: "^[0-9]{1,9}$" } },
 } as const;
 
 const headers = {
+  "Content-Disposition": { type: "string" },
   ETag: { type: "string" },
   "RateLimit-Limit": { type: "integer", minimum: 1 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },

@@ -41,12 +41,14 @@ export const withinToken = createMiddleware<Env>(async (c, next) => {
 });
 
 const herTokens = /^\/api\/v1\/me\/tokens(?:\/|$)/;
+/** What would go on when the token is revoked. */
+const reportLinks = /^\/api\/v1\/programmes\/[^/]+\/report-links(?:\/|$)/;
 const preview = "/api/v1/preview";
 /** Below such an address the programme's own door decides. */
 const inSomeProgramme = /^\/api\/v1\/programmes\/[^/]/;
 
 function refusalOf(token: Token | null, method: string, path: string): Refusal | null {
-  if (herTokens.test(path)) return lets.keepTokens(token) ? null : "not_allowed";
+  if (herTokens.test(path) || reportLinks.test(path)) return lets.keepTokens(token) ? null : "not_allowed";
   // A preview is asked for with a body, but changes nothing.
   if (!isUse(method) || path === preview) return null;
   if (!lets.change(token)) return "read_only";

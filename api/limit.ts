@@ -42,15 +42,24 @@ async function counted(most: number, caller: string): Promise<RateLimiterRes> {
   }
 }
 
+/** More files than these nobody without an account needs in a minute. */
+const perAddress = 60;
+
+/** How often one address may ask for what needs no account; it is known to the memory of this process for a minute. */
+export async function limitedByAddress(c: Context<Env>): Promise<void> {
+  const most = Math.min(perAddress, Number(process.env["RATE_LIMIT"] || usual));
+  await spend(c, `address ${most}`, most, c.req.header("x-forwarded-for") ?? "unknown");
+}
+
 const spent = new Map<string, RateLimiterMemory>();
 
 /** Counts one use of something that costs more than a request, by a member in all that she uses; refused beyond `most` in a minute. */
-export async function spend(c: Context<Env>, what: string, most: number): Promise<void> {
+export async function spend(c: Context<Env>, what: string, most: number, by = c.get("member").id): Promise<void> {
   if (Number(process.env["RATE_LIMIT"] || usual) === 0) return;
   const memory = spent.get(what) ?? new RateLimiterMemory({ points: most, duration: seconds });
   spent.set(what, memory);
   try {
-    await memory.consume(c.get("member").id);
+    await memory.consume(by);
   } catch (over) {
     if (!(over instanceof RateLimiterRes)) throw over;
     c.header("Retry-After", String(Math.ceil(over.msBeforeNext / 1_000)));

@@ -5,6 +5,7 @@ import { exchangeEvents } from "@/domain/exchange-news";
 import { languages } from "@/domain/language";
 import { kinds } from "@/domain/lifecycle";
 import { faults, refusals } from "@/domain/outcome";
+import { linkEvents, linkStates } from "@/domain/report-link";
 import { fields } from "@/domain/text";
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -298,6 +299,25 @@ export const board = z
 export const savedFilter = z
   .object({ id, name: z.string(), address: z.string(), shared: z.boolean(), by: id })
   .openapi("SavedFilter");
+
+export const reportLink = z
+  .object({
+    id,
+    label: z.string(),
+    names: z.boolean(),
+    languages: list(language),
+    period: z.object({ from: day, to: day }).nullable(),
+    chosen: list(z.number().int()),
+    by: id,
+    createdAt: instant,
+    expiresAt: instant,
+    revokedAt: instant.nullable(),
+    state: z.enum(linkStates),
+    opened: z.number().int(),
+    lastOpenedAt: instant.nullable(),
+    log: list(z.object({ event: z.enum(linkEvents), at: instant, by: id.nullable() })),
+  })
+  .openapi("ReportLink");
 
 export const programmeLine = z
   .object({ id, slug: z.string(), mark: z.string(), names, begins: day, ends: day.nullable() })

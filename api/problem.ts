@@ -9,6 +9,7 @@ const statuses = {
   read_only: 403,
   too_many_tokens: 403,
   too_many_filters: 403,
+  too_many_links: 403,
   not_found: 404,
   suggestions_off: 404,
   wrong_method: 405,

@@ -24,7 +24,7 @@ const routes = {
     operationId: "readProgress",
     noun,
     path: `${programme}/progress`,
-    needs: "seeProgress",
+    needs: "seeAll",
     query: {
       month: input
         .refined((value) => isDay(`${value}-01`), "not_a_month")
@@ -50,7 +50,7 @@ const routes = {
 export const progress = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
   .openapi(routes.read, async (c) => {
     const [member, gate] = [c.get("member"), c.get("gate")];
-    if (!may.seeProgress(member, gate)) refuseWith("not_found");
+    if (!may.seeAll(member, gate)) refuseWith("not_found");
     const asked = periodAsked(c.req.valid("query"));
     const { programme, revision } = (await programmeSeenBy(member, gate.slug)) ?? refuseWith("not_found");
     const at = now();

@@ -54,6 +54,26 @@ export function listing<Path extends string, Told extends z.ZodType, Query exten
   });
 }
 
+/** A route that answers with a file. */
+export function filing<Path extends string, Query extends z.ZodRawShape>(
+  statement: Statement<Path> & { readonly query: Query; readonly type: string },
+) {
+  const { query, type } = statement;
+  return createRoute({
+    ...stated(statement, [], Object.keys(query)),
+    method: "get",
+    request: { query: z.object(query) },
+    responses: {
+      200: {
+        description: "",
+        headers: headersOf(statement, ["Content-Disposition"]),
+        content: { [type]: { schema: z.string() } },
+      },
+      ...refusalsOf(statement),
+    },
+  });
+}
+
 /** A route that tells without an end what happens. */
 export function streaming<Path extends string, Query extends z.ZodRawShape>(
   statement: Statement<Path> & { readonly query: Query },

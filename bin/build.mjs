@@ -47,8 +47,10 @@ async function bundlePrograms() {
     format: "esm",
     // What cannot be bundled is in the traced node_modules, because the pages use it too.
     external: ["better-sqlite3", "pg", "@node-rs/argon2"],
-    // Bundled CommonJS packages ask for `require`.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // Bundled CommonJS packages ask for `require`; its maker has a name here that no package gives it.
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
     logLevel: "warning",
   });
 }

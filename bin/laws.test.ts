@@ -45,6 +45,7 @@ const right: readonly Case[] = [
   ["domain/rank.ts", 'import "./text"'],
   ["domain/rank.ts", 'import "@/domain/text"'],
   ["domain/markdown.ts", 'import "remark-gfm"'],
+  ["domain/export/workbook.ts", 'import "write-excel-file/universal"'],
   ["domain/search/stem.ts", 'import "@orama/stemmers/german"'],
   ["domain/search/stem.ts", 'import "@/domain/filter"'],
   ["domain/rank.test.ts", 'import "vitest"'],

@@ -83,7 +83,7 @@ describe("a transaction", () => {
 
 test("the database says what it is, and that it is at the newest migration", async () => {
   const { name, ping } = await engine();
-  expect(await ping()).toEqual({ engine: name, migration: "0011_activity" });
+  expect(await ping()).toEqual({ engine: name, migration: "0012_report_links" });
 });
 
 test("what is kept comes back as it was: instants, flags, lists and characters of every kind", async () => {

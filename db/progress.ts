@@ -21,6 +21,10 @@ import { firstChangeOf, type Past, standingsAt, standingsBeside, tellingChanges,
 export interface ProgressSeen {
   readonly progress: Progress;
   readonly cards: ReadonlyMap<string, Card>;
+  /** How all ideas stood at the end of the period, the archived ones among them. */
+  readonly end: Standings;
+  /** The revision of the programme that all of it is told from. */
+  readonly revision: number;
 }
 
 const day = 86_400_000;
@@ -33,7 +37,7 @@ export async function progressSeenBy(
   programme: Programme,
   period: Period,
 ): Promise<ProgressSeen | null> {
-  if (!may.seeProgress(member, programme)) return null;
+  if (!may.seeAll(member, programme)) return null;
   const { read } = await engine();
   const { revision, cards } = await boardSeenBy(member, programme);
   const board: Standings = new Map(cards.map((card) => [card.id, card]));
@@ -61,7 +65,7 @@ export async function progressSeenBy(
     awaited,
     moves: movementsIn(happened).toReversed(),
   };
-  return { progress, cards: await cardsAt(end, cards) };
+  return { progress, cards: await cardsAt(end, cards), end, revision };
 }
 
 /** How many ideas lay in which status, over the whole time of the programme up to the end of a period. */

@@ -97,9 +97,9 @@ async function takenBack(past: Past, later: Standings, from: Date, to: Date): Pr
   return standingsBefore(new Map([...later, ...(await standingsOf(past.read, unknown, to))]), happened);
 }
 
-/** What happened from one instant up to another and says where ideas stand, in order; of some kinds, or of all these. */
+/** What happened from one instant up to another, in order; of the kinds that say where ideas stand, or of others. */
 export async function tellingChanges(
-  { read, programme, revision }: Past,
+  { read, programme, revision }: Pick<Past, "read" | "programme" | "revision">,
   from: Date,
   to: Date,
   kinds: readonly Change["kind"][] = tellingKinds,
@@ -121,10 +121,10 @@ export async function tellingChanges(
 
 const { news: _, ...changeColumns } = getTableColumns(changes);
 /** So many ids are asked for at once: SQLite takes no more values than that many thousand. */
-const portion = 1_000;
+export const portion = 1_000;
 
-/** How some ideas stood at an instant. */
-async function standingsOf(read: Database, ids: readonly string[], at: Date): Promise<Standings> {
+/** How some ideas stood at an instant, be they archived or not. */
+export async function standingsOf(read: Database, ids: readonly string[], at: Date): Promise<Standings> {
   const standings = new Map<string, Standing>();
   for (let begin = 0; begin < ids.length; begin += portion) {
     const some = ids.slice(begin, begin + portion);

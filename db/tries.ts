@@ -4,16 +4,21 @@ import { engine } from "./engine";
 const span = 15 * 60;
 const perAccount = 10;
 const perAddress = 50;
+/** More openings of shared reports than these come from no office in a quarter of an hour. */
+const openings = 120;
 
 // Next bundles this module several times, and tries must be counted once.
-const shared = globalThis as { passerelleTries?: Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> };
+const shared = globalThis as { passerelleTries?: Promise<Limiters> };
 
-function limiters(): Promise<readonly [RateLimiterAbstract, RateLimiterAbstract]> {
+type Limiters = readonly [accounts: RateLimiterAbstract, addresses: RateLimiterAbstract, readers: RateLimiterAbstract];
+
+function limiters(): Promise<Limiters> {
   shared.passerelleTries ??= engine()
     .then(({ limiter }) =>
       Promise.all([
         limiter({ name: "account", tries: perAccount, seconds: span }),
         limiter({ name: "address", tries: perAddress, seconds: span }),
+        limiter({ name: "reader", tries: openings, seconds: span }),
       ]),
     )
     .catch((error: unknown) => {
@@ -29,6 +34,16 @@ export async function secondsToWait(email: string, address: string): Promise<num
   const [accounts, addresses] = await limiters();
   // An address that must wait counts no account any more: it could shut out everybody, and fill the memory with names.
   return (await countIn(addresses, address)) || countIn(accounts, account(email));
+}
+
+/**
+ * Counts that somebody without an account opens a link, or tries to; answers as `secondsToWait`. Where requests are not
+ * limited at all, neither is this.
+ */
+export async function secondsToWaitAtLinks(address: string): Promise<number> {
+  if (process.env["RATE_LIMIT"] === "0") return 0;
+  const [, , readers] = await limiters();
+  return countIn(readers, address);
 }
 
 /** Takes a try that succeeded out of the count, and all failed ones of the account before it. */

@@ -25,6 +25,7 @@ export const refusals = [
   "suggestion_quota",
   "suggestion_too_long",
   "too_many_filters",
+  "too_many_links",
   "unavailable",
   "internal",
 ] as const;

@@ -43,10 +43,10 @@ export const may = {
   seeExchanges: atHome,
   /** Write down online meetings and visits. */
   arrange: coordinates,
-  /** See what moved in a programme, and what is stuck. */
-  seeProgress: atHome,
   /** Say after how many days without a change an idea is stuck. */
   steer: coordinates,
+  /** Let people without an account read the report, for a time. */
+  shareReport: coordinates,
   /** Keep a filter under a name, also for everybody at work in the programme. */
   saveFilter: atHome,
   /** One's own; as a coordinator also what somebody shares. What others keep for themselves she does not see. */

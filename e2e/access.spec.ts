@@ -202,6 +202,8 @@ const screens: readonly Screen[] = [
   { name: "the day on a phone", window: phone, open: (desk, language) => opensDay(desk.page, language) },
   { name: "progress", open: (desk, language) => opensProgress(desk.page, language) },
   { name: "progress on a phone", window: phone, open: (desk, language) => opensProgress(desk.page, language) },
+  { name: "the report", open: (desk) => opensReport(desk.page) },
+  { name: "the report on a phone", window: phone, open: (desk) => opensReport(desk.page) },
   {
     name: "a wrong period",
     open: async ({ page }) => {
@@ -332,6 +334,8 @@ for (const { who, language } of people) {
     patiently(await beyondTheEdge(page), "the translation").toEqual([]);
     await opensActivity(page);
     patiently(await beyondTheEdge(page), "the activity").toEqual([]);
+    await opensReport(page);
+    patiently(await beyondTheEdge(page), "the report").toEqual([]);
     await opensTranslations(page, language);
     patiently(await beyondTheEdge(page), "the translation desk").toEqual([]);
     await page.getByRole("button", { name: words[language].begin }).first().click();
@@ -355,6 +359,13 @@ async function opensActivity(page: Page): Promise<void> {
 async function opensProgress(page: Page, language: Language): Promise<void> {
   await page.goto(`/${living}/progress`);
   await expect(page.getByRole("heading", { name: words[language].moved })).toBeVisible();
+}
+
+async function opensReport(page: Page): Promise<void> {
+  await page.goto(`/${living}/progress/report?month=2026-10&ideas=1,5`);
+  await expect(page.locator("article.report .report-idea")).toHaveCount(2);
+  await page.locator(".report-choice > summary").click();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
 }
 
 async function opensTranslations(page: Page, language: Language): Promise<void> {

@@ -47,6 +47,9 @@ interface Things {
   readonly entry: string;
   readonly request: string;
   readonly filter: string;
+  /** A link to the report, and the secret of one that is open. */
+  readonly link: string;
+  readonly secret: string;
 }
 
 const rendering = { language: "fr", madeFrom: 1, edition: null, text: "Bien" };
@@ -73,6 +76,7 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   confirmTranslation: ({ comment }) => ({ text: comment, language: "fr", madeFrom: 1 }),
   addExchange: ({ deed }) => ({ id: deed, ...meeting }),
   editExchange: () => ({ edition: 1, ends: "2031-05-08T16:00" }),
+  makeReportLink: ({ link }) => sharing(link),
   undo: ({ deed }) => ({ deed }),
   changeIdeas: ({ idea }) => ({ ideas: [idea], due: "2027-05-01" }),
   askForTranslation: ({ library, request }) => ({ id: request, comment: null, language: "fr", library, asked: null }),
@@ -90,6 +94,11 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   markSeen: () => ({ revision: 1 }),
   markAllSeen: () => ({ revision: 1 }),
 };
+
+function sharing(id: string) {
+  const expires = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  return { id, label: "Wer was darf", names: false, languages: ["de"], period: null, chosen: [], expires };
+}
 
 const renamed = { edition: 1, names: { de: "Wer was darf", fr: "Qui peut quoi" } };
 const explained = { terms: { de: "Wer darf", fr: "Qui peut" }, also: {}, notes: {} };
@@ -133,6 +142,13 @@ test("over the network, too, everybody is answered as the table of permissions s
     return id;
   };
   const known = await arranged();
+  const links = `/programmes/${living}/report-links`;
+  const linked = async (): Promise<{ link: string; secret: string }> => {
+    const link = newId();
+    const { secret } = (await (await mira.send("POST", links, sharing(link))).json()) as { secret: string };
+    return { link, secret };
+  };
+  const shared = await linked();
 
   /** What somebody needs for one request: what she may change is hers alone, so that nobody changes it before. */
   const thingsFor = async (who: Who | null, { name, method }: Told, allowed: boolean): Promise<Things> => {
@@ -140,7 +156,10 @@ test("over the network, too, everybody is answered as the table of permissions s
     const idea = fresh ? (await propose(mira, "Wer was darf")).id : common;
     const exchange = fresh && /^(edit|remove)Exchange$/.test(name) ? await arranged() : known;
     const [comment, token, deed, entry, request, filter] = [newId(), newId(), newId(), newId(), newId(), newId()];
-    const named = { idea, comment, member, token, deed, exchange, entry, request, filter };
+    const revoked = fresh && name === "revokeReportLink" ? await linked() : shared;
+    const link = name === "makeReportLink" ? newId() : revoked.link;
+    const { secret } = shared;
+    const named = { idea, comment, member, token, deed, exchange, entry, request, filter, link, secret };
     const things = { programme: living, status, theme, library, ...named };
     if (!fresh || !who) return things;
     const her = await program(who);
@@ -188,10 +207,12 @@ test("over the network, too, everybody is answered as the table of permissions s
       if (wanted === 200 && /^(save|edit)Filter$/.test(operation.name)) {
         await her.send("DELETE", `/programmes/${living}/filters/${things.filter}`);
       }
+      if (wanted === 200 && operation.name === "makeReportLink") await mira.send("DELETE", `${links}/${things.link}`);
       if (status !== wanted) wrong.push(`${who} ${operation.name}: ${status} instead of ${wanted}`);
     }
   }
   await mira.send("DELETE", `${exchanges}/${known}`);
+  await mira.send("DELETE", `${links}/${shared.link}`);
   expect(wrong).toEqual([]);
 });
 
@@ -205,7 +226,8 @@ test("a guest reads what she was invited to, changes nothing of it, and finds no
   const [theme, library] = [words.themes[0]?.id ?? "", words.partners[1]?.id ?? ""];
   const id = newId();
   const named = { comment: id, member: id, token: id, deed: id, exchange: id, entry: id, request: id, filter: id };
-  const things = { programme: living, idea: shown, status, theme, library, ...named };
+  const nowhere = { link: id, secret: "" };
+  const things = { programme: living, idea: shown, status, theme, library, ...named, ...nowhere };
   const invited = { role: "guest", partner: true, invited: "here" } as const;
   const stranger = { role: "guest", partner: true, invited: "nowhere" } as const;
   for (const operation of told) {

@@ -57,6 +57,7 @@ export const outside: readonly Screen[] = [
     has: "signIn.emailIncomplete",
   },
   { name: "a wrong password", at: "/sign-in", open: signsInWrongly, has: "signIn.refusedTitle" },
+  { name: "a link that opens nothing", at: "/shared/nothing", has: "sharing.page.gone" },
   { name: "an unknown address", at: "/some/where/else", has: "error.notFoundTitle" },
 ];
 
@@ -184,6 +185,25 @@ export const inside: readonly Screen[] = [
     press: ["stuck.change"],
     has: "stuck.days",
   },
+  {
+    name: "the report in one language",
+    at: `/${living}/progress/report?languages=de&names=no&ideas=1,4`,
+    has: "report.names.hint",
+  },
+  {
+    name: "the choice of ideas in full",
+    at: `/${living}/progress/report?month=2026-10`,
+    open: ({ page }) => page.locator(".report-choice > summary").click(),
+    has: "report.choose.list",
+  },
+  {
+    name: "the links to the report",
+    at: `/${living}/progress/report`,
+    as: "coordinator",
+    open: opensLinks,
+    has: "sharing.purpose",
+  },
+  { name: "a shared report", as: "coordinator", open: opensShared, has: "sharing.page.about" },
   { name: "the glossary", at: `/${living}/glossary`, has: "glossary.lead" },
   { name: "the form of an entry", at: `/${living}/glossary`, press: ["glossary.add"], has: "glossary.formHint" },
   { name: "the names of the programme", at: `/${living}/vocabulary`, as: "coordinator", has: "vocabulary.lead" },
@@ -239,6 +259,22 @@ function types(field: string, text: string, then: string): Step {
     await page.getByRole("textbox", { name: said(language, field) }).fill(text);
     await press(then);
   };
+}
+
+/** Opens the links to the report, whatever their number, and complains that nobody is named for whom a new one is. */
+async function opensLinks({ page, press }: Opener): Promise<void> {
+  await page.locator(".share > button").click();
+  await press("sharing.make");
+}
+
+/** Opens the report by a link, in the language of whoever looks. */
+async function opensShared({ page, own, language }: Opener): Promise<void> {
+  const expires = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const extent = { names: false, languages: ["de", "fr"], period: null, chosen: [] };
+  const wish = { id: newId(), label: `Kulturamt ${Date.now()}`, expires, ...extent };
+  const answer = await own.send("POST", `/programmes/${living}/report-links`, wish);
+  const { secret } = (await answer.json()) as { secret: string };
+  await page.goto(`/shared/${secret}?language=${language}`);
 }
 
 async function signsInWrongly({ page, language, press }: Opener): Promise<void> {

@@ -8,7 +8,8 @@ const everywhere = `
   json kind markdown minute openapi original partner place position problem programme session text token uuid version
   accept after application auth authorization beat bearer before current data etag event fields idempotency instead invalid last
   language madefrom match newer news next none null number other ratelimit ready remaining reset resync retry revision
-  secure seen taken true autre rive ufer false given open bucher buecher bücher machine originals online visit total tandem tandems median left filters`;
+  secure seen taken true autre rive ufer false given open bucher buecher bücher machine originals online visit total tandem tandems median left filters
+  crlf xlsx shared ideas figures changes part links`;
 
 /** Words that two languages write alike. */
 const alike: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const alike: Readonly<Record<string, string>> = {
   "fr en": `actions applications change chose comment conversation coordination ctrl description direction discussion
     document identifier interface invisible long main many mention message minutes moment page pages part passage passages possible
     programmes question secret site type versions absent accents descriptions quota service suggestion
-    urgent dates propose`,
+    urgent dates propose figure instant point apostrophe`,
 };
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Place } from "@/db/rehearsal/people";
+import { dayOf } from "@/domain/day";
 import type { Sent } from "./ask";
 
 /** What an address or a body can name, all of it there. */
@@ -21,6 +22,9 @@ export interface Things {
   /** After how many days something is stuck in the programme. */
   readonly stuckAfter: number;
   readonly filter: string;
+  /** A link to the report, and the secret in its address. */
+  readonly link: string;
+  readonly secret: string;
   /** Somebody who may become an owner. */
   readonly newcomer: string;
 }
@@ -84,6 +88,15 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
   editExchange: () => ({ edition: 1, kind: "online", link: "https://treffen.example/lesen", ends: "2027-04-23T15:30" }),
   setStuckAfter: ({ stuckAfter }) => ({ days: (stuckAfter % 300) + 1, instead: stuckAfter }),
   saveFilter: ({ place }) => ({ id: newId(), name: newId(), address: `?theme=${place.theme}`, shared: true }),
+  makeReportLink: () => ({
+    id: newId(),
+    label: "Kulturamt",
+    names: false,
+    languages: ["de", "fr"],
+    period: { from: "2026-01-01", to: "2026-06-30" },
+    chosen: [1, 2],
+    expires: dayOf(new Date(Date.now() + 30 * 86_400_000), "Europe/Berlin"),
+  }),
   editFilter: () => ({ name: newId(), shared: false }),
   undo: ({ deed }) => ({ deed }),
   markSeen: () => ({ revision: 1 }),

@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { keepWholeExchange } from "@/db/rehearsal/exchanges";
 import { keepWholeIdea } from "@/db/rehearsal/ideas";
 import { keepMember, type Stage } from "@/db/rehearsal/people";
+import { keepWholeLink } from "@/db/rehearsal/report-links";
 import { keepWords } from "@/db/rehearsal/words";
 import { keepFilter } from "@/db/saved-filters";
 import { type Asker, changesNothing, type Matter } from "@/domain/access";
@@ -29,6 +30,8 @@ export function kindsOf({ path, name }: Pick<Operation, "path" | "name">): reado
   if (path.includes("{token}")) return [{ ...home, label: "her own" }, others];
   if (!path.includes("{programme}")) return [{ ...home, label: "" }];
   const undoing = name === "undo";
+  if (path.includes("{link}"))
+    return [{ ...home, label: "" }, { ...home, label: "of another programme, under this one", astray: true }, away];
   if (path.includes("{exchange}")) {
     return [{ ...home, label: "" }, { ...home, label: "under an address it does not belong to", astray: true }, away];
   }
@@ -70,6 +73,9 @@ export function matterOf(operation: Operation, kind: Kind): Matter {
 
 /** Words that nobody may read who does not see what they stand in. */
 export const secrets = { hidden: "Verborgen", away: "Auswärts" } as const;
+
+/** For requests that name no link. */
+const unlinked = { link: "", secret: "" } as const;
 
 /** For requests that name no words. */
 const wordless = { status: "", theme: "", entry: "", edition: 1, stuckAfter: 30 } as const;
@@ -125,7 +131,10 @@ export async function maker(stage: Stage, callers: readonly Caller[]): Promise<M
     const filter = { id: newId(), name: newId(), address: "?words=Lesen", shared: false };
     if (path.includes("{filter}")) await keepFilter(keeper ?? owner, stage[kind.place].id, filter);
     const own = path.includes("{token}") && !kind.others && caller.member ? await bearerOf(caller.member) : foreign;
+    const linked = /\{(?:link|secret)\}/.test(path);
+    const link = linked ? await keepWholeLink(stage[kind.astray ? "away" : kind.place], stage.admin) : unlinked;
     return {
+      ...link,
       place: stage[kind.place],
       idea: byComment ? named.id : meant.id,
       comment: meant.comments[0] ?? "",

@@ -3,6 +3,7 @@ import { keepMember, type Stage } from "@/db/rehearsal/people";
 import { answerTo, operations } from "@/domain/access";
 import type { Member } from "@/domain/member";
 import type { Refusal } from "@/domain/outcome";
+import { mostLinks } from "@/domain/report-link";
 import { type Answer, ask, type Credentials, type Sent } from "./ask";
 import { bearerOf, type Caller, sessionOf } from "./callers";
 import type { Operation } from "./document";
@@ -190,6 +191,13 @@ export const refusals: Readonly<Record<Exclude<Refusal, "internal" | "unavailabl
     for (let count = 0; count <= 50; count += 1) {
       const body = bodyWith(scene.sent, { id: newId(), name: newId() });
       const answer = await again(scene, { ...scene.sent, body });
+      if (answer.status !== 200) return answer;
+    }
+    return null;
+  },
+  async too_many_links(scene) {
+    for (let count = 0; count <= mostLinks; count += 1) {
+      const answer = await again(scene, { ...scene.sent, body: bodyWith(scene.sent, { id: newId() }) });
       if (answer.status !== 200) return answer;
     }
     return null;

@@ -115,7 +115,12 @@ function FlowPicture({
             textAnchor={x(at) > (left + right) / 2 ? "end" : "start"}
             className="milestone-name"
           >
-            {saidIn(voices, ({ t, date }) => t(`flow.${key}`, { day: date(new Date(at)) }))}
+            {voices.map(({ language, t, date }, place) => (
+              <tspan key={language} {...(voices.length > 1 && { lang: language })}>
+                {place > 0 && " / "}
+                {t(`flow.${key}`, { day: date(new Date(at)) })}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}

@@ -2,12 +2,12 @@ import { Fragment, type ReactNode } from "react";
 import type { Voice } from "./voice";
 
 /** The same in each language of a report, one under the other; in one language it is just said. */
-export function Say({
+export function Say<V extends Voice>({
   voices,
   children,
 }: {
-  readonly voices: readonly Voice[];
-  readonly children: (voice: Voice) => ReactNode;
+  readonly voices: readonly V[];
+  readonly children: (voice: V) => ReactNode;
 }) {
   const [only, second] = voices;
   if (!only) return null;
@@ -26,7 +26,7 @@ export function Say({
   ));
 }
 
-/** The same for a name that stands in an attribute. */
-export function saidIn(voices: readonly Voice[], say: (voice: Voice) => string): string {
-  return voices.map(say).join(" / ");
+/** The same for a name that stands in an attribute: it can be in one language only, the first. */
+export function saidIn([first]: readonly Voice[], say: (voice: Voice) => string): string {
+  return first ? say(first) : "";
 }

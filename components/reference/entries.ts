@@ -11,6 +11,7 @@ export const nouns = [
   "glossary",
   "exchanges",
   "progress",
+  "report",
   "filters",
   "visits",
   "events",

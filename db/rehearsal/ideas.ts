@@ -13,6 +13,7 @@ import { glossary } from "../schema/glossary";
 import * as kept from "../schema/ideas";
 import { members, sessions, tokens } from "../schema/people";
 import { programmes, statuses, themes } from "../schema/programmes";
+import { reportLinks } from "../schema/report-links";
 import * as seen from "../schema/visits";
 import { keepText, keepTranslation } from "../texts";
 import type { Place } from "./people";
@@ -129,7 +130,18 @@ export async function dropInvitation(idea: string, member: string): Promise<void
 /** All that a request could have changed, in one text: the same before and after means that nothing was. */
 export async function tally(): Promise<string> {
   const { read } = await engine();
-  const others = { changes, members, tokens, sessions, exchanges, glossary, statuses, themes, savedFilters };
+  const others = {
+    changes,
+    members,
+    tokens,
+    sessions,
+    exchanges,
+    glossary,
+    statuses,
+    themes,
+    savedFilters,
+    reportLinks,
+  };
   const tables = Object.entries({ ...kept, ...desk, ...seen, ...others });
   const counts = tables.map(
     ([name, table]) => [name, sql<number>`(select count(*) from ${table})`.mapWith(Number)] as const,

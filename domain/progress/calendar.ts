@@ -8,9 +8,16 @@ export function nextMonthAfter(instant: Date, timeZone: string): Date {
 }
 
 /** The first day of a month, some months later; `first` is the first of a month itself. */
-export function monthsLater(first: Day, months: number): Day {
+function monthsLater(first: Day, months: number): Day {
   const count = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** The first days of this month and the five before it, the latest first, as far as a programme had begun. */
+export function lastMonths(today: Day, begins: Day): readonly Day[] {
+  return [0, -1, -2, -3, -4, -5]
+    .map((ago) => monthsLater(`${today.slice(0, 7)}-01`, ago))
+    .filter((month, place) => place === 0 || month >= `${begins.slice(0, 7)}-01`);
 }
 
 /** At most so many points make a picture that can be read. */

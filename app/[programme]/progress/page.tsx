@@ -10,14 +10,16 @@ import { PeriodChoice } from "@/components/progress/period-choice";
 import { Report } from "@/components/progress/report";
 import { SpokenChoice } from "@/components/progress/spoken-choice";
 import { StuckAfter } from "@/components/progress/stuck-after";
+import { ReportLink } from "@/components/report/report-link";
 import { MoreMessages } from "@/components/ui/more-messages";
 import { lastAndNext } from "@/db/exchanges";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
 import { may } from "@/domain/permission";
+import { lastMonths } from "@/domain/progress/calendar";
 import { addressOfPeriod, isMisread } from "@/domain/progress/period";
 import { withSpoken } from "@/domain/progress/spoken";
-import { misreadOf, monthsOf, type ProgressPageProps, progressAsked, progressTold, voiceIn, voicesIn } from "./told";
+import { misreadOf, type ProgressPageProps, progressAsked, progressTold, voiceIn, voicesIn } from "./told";
 
 export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
   const [{ programme: slug }, search, t] = await Promise.all([params, searchParams, getTranslations("progress")]);
@@ -64,7 +66,7 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
               asked={isMisread(asked) ? null : asked}
               said={telling ? periodSaid(voice, telling.progress.period, programme.timeZone) : voice.t("period.choose")}
               sinceExchange={voice.t("period.usual")}
-              months={monthsOf(programme, dayOf(at, programme.timeZone))}
+              months={lastMonths(dayOf(at, programme.timeZone), programme.begins)}
               typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
               misread={misreadOf(asked)}
               beside={withSpoken("", spoken)}
@@ -79,6 +81,7 @@ export default async function ProgressPage({ params, searchParams }: ProgressPag
               />
             )}
             <ActivityLink slug={slug} asked={asked} words={voice.t("activity")} />
+            {telling && <ReportLink slug={slug} period={telling.progress.period.asked} />}
           </>
         }
       />

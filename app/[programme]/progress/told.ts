@@ -6,13 +6,11 @@ import { type Voice, voiceOf } from "@/components/progress/voice";
 import { lastAndNext } from "@/db/exchanges";
 import { progressSeenBy } from "@/db/progress";
 import { now } from "@/domain/clock";
-import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
-import { monthsLater } from "@/domain/progress/calendar";
-import { type Asked, askedIn, isMisread, type Misread, periodOf } from "@/domain/progress/period";
+import { type Asked, askedIn, isMisread, type Misread, type Period, periodOf } from "@/domain/progress/period";
 import { languagesOf, type Spoken, spokenIn } from "@/domain/progress/spoken";
 import { programmeOpened } from "../opened";
 
@@ -39,7 +37,7 @@ export async function progressAsked(
   const get = (key: string): string | null => [search[key]].flat()[0] ?? null;
   if (!member) redirect(`/sign-in?to=${encodeURIComponent(`/${slug}/progress`)}`);
   const seen = await programmeOpened(member, slug);
-  if (!seen || !may.seeProgress(member, seen.programme)) notFound();
+  if (!seen || !may.seeAll(member, seen.programme)) notFound();
   return { member, ...seen, get, asked: askedIn({ get }), spoken: spokenIn(get("languages"), seen.programme) };
 }
 
@@ -54,6 +52,14 @@ export function voicesIn(spoken: Spoken, programme: Programme, member: Member): 
   return Promise.all(languagesOf(spoken, programme, member).map((language) => voiceIn(language, programme)));
 }
 
+/** The period that is asked for, counted from now. */
+export async function periodTold(member: Member, programme: Programme, asked: Asked): Promise<Period> {
+  const { timeZone, begins } = programme;
+  const at = now();
+  const { last } = await lastAndNext(member, programme, at);
+  return periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
+}
+
 /** Progress in a period, ready to be told in some languages. */
 export async function progressTold(
   member: Member,
@@ -62,10 +68,7 @@ export async function progressTold(
   voices: readonly Voice[],
   spoken: Spoken = null,
 ): Promise<Telling> {
-  const { timeZone, begins } = programme;
-  const at = now();
-  const { last } = await lastAndNext(member, programme, at);
-  const period = periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
+  const period = await periodTold(member, programme, asked);
   const seen = await progressSeenBy(member, programme, period);
   if (!seen) notFound();
   const { language, reads } = member;
@@ -74,11 +77,4 @@ export async function progressTold(
 
 export function misreadOf(asked: Asked | Misread): Misread | null {
   return isMisread(asked) ? asked : null;
-}
-
-/** The first days of the last months of a programme, the latest first. */
-export function monthsOf({ begins }: Programme, today: Day): readonly Day[] {
-  return [0, -1, -2, -3, -4, -5]
-    .map((ago) => monthsLater(`${today.slice(0, 7)}-01`, ago))
-    .filter((month, place) => place === 0 || month >= `${begins.slice(0, 7)}-01`);
 }

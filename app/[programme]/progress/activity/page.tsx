@@ -17,9 +17,10 @@ import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
 import type { Member } from "@/domain/member";
 import type { Programme } from "@/domain/programme";
+import { lastMonths } from "@/domain/progress/calendar";
 import { type Asked, addressOfPeriod, isMisread } from "@/domain/progress/period";
 import { localTimeOf } from "@/domain/time";
-import { misreadOf, monthsOf, type ProgressPageProps, progressAsked, voiceIn } from "../told";
+import { misreadOf, type ProgressPageProps, progressAsked, voiceIn } from "../told";
 
 export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
   const [{ programme: slug }, search, t] = await Promise.all([params, searchParams, getTranslations("activity")]);
@@ -49,7 +50,7 @@ export default async function ActivityPage({ params, searchParams }: ProgressPag
       asked={isMisread(asked) ? null : asked}
       said={said}
       sinceExchange={voice.t("period.usual")}
-      months={monthsOf(programme, dayOf(at, programme.timeZone))}
+      months={lastMonths(dayOf(at, programme.timeZone), programme.begins)}
       typed={{ from: get("from") ?? "", to: get("to") ?? "" }}
       misread={misreadOf(asked)}
       beside={addressOfFilter(filter)}
