@@ -43,7 +43,7 @@ async function counted(most: number, caller: string): Promise<RateLimiterRes> {
 }
 
 /** More files than these nobody without an account needs in a minute. */
-const perAddress = 60;
+const perAddress = 30;
 
 /** How often one address may ask for what needs no account; it is known to the memory of this process for a minute. */
 export async function limitedByAddress(c: Context<Env>): Promise<void> {

@@ -100,7 +100,7 @@ describe("the ideas as CSV", () => {
     expect([mark, ends]).toEqual([true, true]);
     const [head, ...ideas] = rows;
     expect(head?.join(";")).toBe(
-      "Signatur / Cote;Titel;Titre;Thema;Thème;Status;Statut;Termin / Échéance;Verantwortliche;Responsables",
+      "Signatur / Cote;Titel;Titre;Thema;Thème;Status;État;Termin / Échéance;Verantwortliche;Responsables",
     );
     expect(ideas.every((row) => row.length === head?.length)).toBe(true);
     for (const [place, title] of hostile.entries()) {

@@ -7,7 +7,7 @@ import type { Opening } from "@/domain/report-link";
 import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
-import { limitedByAddress } from "./limit";
+import { limitedByAddress, spend } from "./limit";
 import { refuseWith } from "./problem";
 import { chosenIn, type Extent, languagesIn, numbersRule, periodIn } from "./report-asked";
 import { csvFile, type Keep, workbookFile } from "./report-file";
@@ -98,7 +98,11 @@ export const sharedReport = new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
 
 type Asked = { readonly [Name in keyof typeof asked]?: string | undefined };
 
+/** A workbook of thousands of ideas keeps the server busy for a second or two: nobody needs more in a minute. */
+const mostFiles = 30;
+
 async function extentAsked(c: Context<Env>, asked: Asked): Promise<Extent> {
+  await spend(c, "report files", mostFiles);
   const viewer = c.get("member");
   const seen = await programmeSeenBy(viewer, c.get("gate").slug);
   const { programme } = seen ?? refuseWith("not_found");

@@ -84,14 +84,16 @@ export async function keepFilterChange(
   change: { readonly [Key in "name" | "address" | "shared"]?: Wish[Key] | undefined },
 ): Promise<Kept> {
   const { name, address, shared } = change;
+  const said = {
+    ...(name !== undefined && { name, folded: fold(name) }),
+    ...(address !== undefined && { address }),
+    ...(shared !== undefined && { shared }),
+  };
+  if (Object.keys(said).length === 0) return "kept";
   return once(async (tx) => {
     await tx
       .update(savedFilters)
-      .set({
-        ...(name !== undefined && { name, folded: fold(name) }),
-        ...(address !== undefined && { address }),
-        ...(shared !== undefined && { shared }),
-      })
+      .set(said)
       .where(and(eq(savedFilters.id, id), eq(savedFilters.member, member.id)));
     return "kept";
   });

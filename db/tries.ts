@@ -14,13 +14,12 @@ type Limiters = readonly [accounts: RateLimiterAbstract, addresses: RateLimiterA
 
 function limiters(): Promise<Limiters> {
   shared.passerelleTries ??= engine()
-    .then(({ limiter }) =>
-      Promise.all([
-        limiter({ name: "account", tries: perAccount, seconds: span }),
-        limiter({ name: "address", tries: perAddress, seconds: span }),
-        limiter({ name: "reader", tries: openings, seconds: span }),
-      ]),
-    )
+    .then(async ({ limiter }): Promise<Limiters> => {
+      // One after the other: on PostgreSQL each creates their table where it is not there yet, and two at once fail.
+      const accounts = await limiter({ name: "account", tries: perAccount, seconds: span });
+      const addresses = await limiter({ name: "address", tries: perAddress, seconds: span });
+      return [accounts, addresses, await limiter({ name: "reader", tries: openings, seconds: span })];
+    })
     .catch((error: unknown) => {
       // A database that is away for a moment: the next try asks anew.
       delete shared.passerelleTries;

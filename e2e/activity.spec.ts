@@ -69,7 +69,7 @@ test("Claire narrows the activity by keyboard, in French; the address says what 
   const claire = await desk("claire");
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await opens(claire, `${page}?from=2026-01-01&to=${yesterday}`);
-  const shown = claire.getByText(/^\d+ changements? en /);
+  const shown = claire.locator("p.act-shown");
   const all = Number.parseInt(await shown.innerText(), 10);
   expect(all).toBeGreaterThan(50);
 
@@ -89,9 +89,10 @@ test("Claire narrows the activity by keyboard, in French; the address says what 
 
   await claire.getByRole("button", { name: "Type : Commenté" }).press("Enter");
   await claire.getByRole("menuitemradio", { name: "Archivé" }).press("Enter");
-  await expect(claire.getByText("Rien ne répond au filtre pendant cette période")).toBeVisible();
+  await expect(claire.locator(".act-empty-title")).toHaveText("Rien ne répond au filtre pendant cette période");
   await claire.getByRole("button", { name: "Effacer les filtres" }).press("Enter");
   await expect(shown).toHaveText(new RegExp(`^${all} `));
+  await expect(claire.getByRole("button", { name: "Qui", exact: true })).toBeFocused();
 });
 
 test("from each figure of a period, and from its moves, its days lead to the same ideas", { tag: "@postgres" }, async ({

@@ -97,7 +97,7 @@ const bodies: Readonly<Record<string, (things: Things) => unknown>> = {
 
 function sharing(id: string) {
   const expires = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-  return { id, label: "Wer was darf", names: false, languages: ["de"], period: null, chosen: [], expires };
+  return { id, label: "Amt", names: false, languages: ["de"], period: null, chosen: [], expires };
 }
 
 const renamed = { edition: 1, names: { de: "Wer was darf", fr: "Qui peut quoi" } };

@@ -47,7 +47,9 @@ function headingsOf(
         plain(node.textContent).length > 2 &&
         !node.parentElement?.closest(".hide, .sr-only");
       while (next && !isBelow(next)) next = walk.nextNode();
-      return { heading: plain(heading.textContent).slice(0, 20), next: plain(next?.textContent).slice(0, 7) };
+      const words = heading.cloneNode(true) as Element;
+      for (const mark of words.querySelectorAll(".report-tongue, .report-mark")) mark.remove();
+      return { heading: plain(words.textContent).slice(0, 20), next: plain(next?.textContent).slice(0, 7) };
     }),
   );
 }
@@ -195,8 +197,10 @@ test("printed, it is A4 with numbered pages and running heads, black on white, a
   // Every heading has the first words of what it heads below it, on the same sheet.
   let last = { sheet: 0, from: 0 };
   const headings = await headingsOf(mira, "h2, h3");
-  expect(headings.length).toBeGreaterThan(60);
-  for (const { heading, next } of headings) {
+  // A PDF keeps no signs that its font lacks: other journeys' titles are made of such.
+  const readable = headings.filter(({ heading, next }) => /^[\p{L}\p{N}\p{P}\p{Zs}+=]+$/u.test(heading + next));
+  expect(readable.length).toBeGreaterThan(60);
+  for (const { heading, next } of readable) {
     const found = sheets.flatMap(({ text }, sheet) =>
       placesOf(heading, text)
         .filter((from) => sheet > last.sheet || (sheet === last.sheet && from > last.from))

@@ -97,8 +97,8 @@ export const inside: readonly Screen[] = [
   { name: "the keys", at: board, press: ["board.keys.open"], has: "board.keys.letters" },
   { name: "the form to propose", at: board, press: ["board.propose.open", "board.propose.send"], has: "fault.empty" },
   { name: "a draft of a proposal", at: board, open: leavesProposal, has: "board.propose.draft" },
-  { name: "the menu of a card", at: board, press: ["card.actions"], has: "card.open" },
-  { name: "the dialog to move", at: board, press: ["card.actions", "card.move"], has: "move.place" },
+  { name: "the menu of a card", at: board, open: takesOver, press: ["card.actions"], has: "card.open" },
+  { name: "the dialog to move", at: board, open: takesOver, press: ["card.actions", "card.move"], has: "move.place" },
   { name: "a card in the hand", at: board, open: keys(" "), has: "move.lifted" },
   { name: "a card at another place", at: board, open: keys(" ", "ArrowRight"), has: "move.over" },
   { name: "a card put back", at: board, open: keys(" ", "ArrowRight", "Escape"), has: "move.putBack" },
@@ -176,7 +176,6 @@ export const inside: readonly Screen[] = [
     has: "activity.emptyFiltered",
   },
   { name: "the ideas of a figure", at: `/${living}/progress/figures/incomplete`, has: "progress.back" },
-  { name: "progress in both languages", at: `/${living}/progress?languages=both`, has: "progress.spoken.label" },
   { name: "the versions that are missing", at: `/${living}/progress/figures/missing`, has: "progress.back" },
   {
     name: "the days after which something is stuck",
@@ -261,6 +260,11 @@ function types(field: string, text: string, then: string): Step {
   };
 }
 
+/** Waits until the columns that can be worked with have taken the place of the list that came with the page. */
+async function takesOver({ page }: Opener): Promise<void> {
+  await page.getByRole("grid").first().waitFor();
+}
+
 /** Opens the links to the report, whatever their number, and complains that nobody is named for whom a new one is. */
 async function opensLinks({ page, press }: Opener): Promise<void> {
   await page.locator(".share > button").click();
@@ -271,7 +275,7 @@ async function opensLinks({ page, press }: Opener): Promise<void> {
 async function opensShared({ page, own, language }: Opener): Promise<void> {
   const expires = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const extent = { names: false, languages: ["de", "fr"], period: null, chosen: [] };
-  const wish = { id: newId(), label: `Kulturamt ${Date.now()}`, expires, ...extent };
+  const wish = { id: newId(), label: `Amt ${Date.now()}`, expires, ...extent };
   const answer = await own.send("POST", `/programmes/${living}/report-links`, wish);
   const { secret } = (await answer.json()) as { secret: string };
   await page.goto(`/shared/${secret}?language=${language}`);

@@ -29,7 +29,7 @@ test("Mira shares the report by a link; somebody without an account reads it in 
   tag: "@postgres",
 }, async ({ desk, program, browser, baseURL }) => {
   const mira = await desk("mira");
-  const label = `Kulturamt ${Date.now()}`;
+  const label = `Amt ${Date.now()}`;
   const address = await makesLink(mira, label);
   expect(await barriersOn(mira)).toEqual([]);
   const { people } = await vocabularyOf(await program("mira"));
@@ -82,7 +82,7 @@ test("the openings of a link are told to those who coordinate, the reader is not
   baseURL,
 }) => {
   const mira = await desk("mira");
-  const label = `Presse ${Date.now()}`;
+  const label = `PR ${Date.now()}`;
   const address = await makesLink(mira, label, { names: true });
   const reader = await stranger(browser, baseURL, "de-DE");
   await reader.goto(address);

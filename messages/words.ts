@@ -18,7 +18,7 @@ const alike: Readonly<Record<string, string>> = {
   "fr en": `actions applications change chose comment conversation coordination ctrl description direction discussion
     document identifier interface invisible long main many mention message minutes moment page pages part passage passages possible
     programmes question secret site type versions absent accents descriptions quota service suggestion
-    urgent dates propose figure instant point apostrophe`,
+    urgent dates propose figure instant point apostrophe attention`,
 };
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");

@@ -5,6 +5,7 @@ import { useProgramme } from "@/components/programme/context";
 import type { ActivityDay } from "@/domain/activity/bundle";
 import { noonOf } from "@/domain/day";
 import { regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 import { Bundle } from "./bundle";
 import type { Ideas } from "./shape";
 
@@ -41,8 +42,7 @@ function useDaySaid(): (day: string, continued: boolean) => string {
   const { today } = useProgramme();
   const format = new Intl.DateTimeFormat(region, { timeZone: "UTC", dateStyle: "full" });
   return (day, continued) => {
-    // „23. November“ stays on one line.
-    const written = format.format(noonOf(day)).replace(/(\d\.?) (\p{L})/u, "$1\u00A0$2");
+    const written = asPrinted(format.format(noonOf(day)), region);
     if (day === today && !continued) return t("today", { day: written });
     const begun = written.replace(/^./u, (letter) => letter.toLocaleUpperCase(region));
     return continued ? t("continued", { day: begun }) : begun;

@@ -3,6 +3,7 @@
 import { ChevronDown, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
 import { useProgramme } from "@/components/programme/context";
 import { Menu } from "@/components/ui/menu";
 import { topics } from "@/domain/activity/entry";
@@ -43,12 +44,18 @@ export function Filters({
     const search = addressOfActivity(asked, { ...filter, ...changed });
     start(() => router.push(`/${programme.slug}/progress/activity?${search}`, { scroll: false }));
   };
+  const group = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    // This button goes away with what it clears.
+    group.current?.querySelector("button")?.focus();
+    change(nothing);
+  };
   const said = ({ key, label, options }: Choice): string => {
     const value = options.find(({ id }) => id === filter[key])?.label ?? gone("gone");
     return filter[key] === null ? label : board("chosen", { label, value });
   };
   return (
-    <div className="act-filters" role="group" aria-label={t("label")}>
+    <div ref={group} className="act-filters" role="group" aria-label={t("label")}>
       <p className="on-paper small">
         {choices
           .filter(({ key }) => filter[key] !== null)
@@ -81,7 +88,7 @@ export function Filters({
         );
       })}
       {conditionsOf(filter) > 0 && (
-        <button type="button" className="chip act-clear no-print" onClick={() => change(nothing)}>
+        <button type="button" className="chip act-clear no-print" onClick={clear}>
           <X className="i" aria-hidden="true" />
           {board("clear")}
         </button>

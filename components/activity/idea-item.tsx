@@ -35,7 +35,11 @@ export function IdeaItem({
     <li className="act-item">
       {idea && title ? (
         <span>
-          {!alone && <span className="mark">{shelfMark(programme, idea.number)} </span>}
+          {!alone && (
+            <>
+              <span className="mark">{shelfMark(programme, idea.number)}</span>{" "}
+            </>
+          )}
           <Link href={`/${programme.slug}/ideas/${idea.number}`} prefetch={false} lang={title.language}>
             {title.text}
           </Link>

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Answer } from "@/api/client";
 import { useWhen } from "@/components/history/when";
 import { useAnnounce } from "@/components/ui/announcer";
@@ -47,9 +47,14 @@ export function Older({
     setState("done" in answer ? null : answer);
     if (!("done" in answer)) return;
     announce(t("loaded", { count: answer.done }));
-    // The link is gone where there is nothing older.
-    requestAnimationFrame(() => end.current?.focus());
   }
+
+  // The link that had the focus is gone where there is nothing older.
+  const left = useRef(next);
+  useEffect(() => {
+    if (left.current !== null && next === null && document.activeElement === document.body) end.current?.focus();
+    left.current = next;
+  }, [next]);
 
   const until = found === 0 ? spotIn(next) : null;
   return (

@@ -6,6 +6,7 @@ import { useProgramme } from "@/components/programme/context";
 import { usePrinting } from "@/components/ui/printing";
 import { noonOf } from "@/domain/day";
 import { nameIn, regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 import { CardFace } from "./card-face";
 import type { Column } from "./columns";
 
@@ -38,7 +39,10 @@ export function PrintList({ columns }: { readonly columns: readonly Column[] }) 
       <p className="on-paper-foot">
         {t("printed", {
           programme: nameIn(programme.names, member.language),
-          date: new Intl.DateTimeFormat(region, { timeZone: "UTC", dateStyle: "long" }).format(noonOf(today)),
+          date: asPrinted(
+            new Intl.DateTimeFormat(region, { timeZone: "UTC", dateStyle: "long" }).format(noonOf(today)),
+            region,
+          ),
         })}
       </p>
     </div>

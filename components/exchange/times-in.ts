@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import { dayOf } from "@/domain/day";
 import type { Exchange } from "@/domain/exchange";
 import { regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 
 type Span = Pick<Exchange, "begins" | "ends">;
 
@@ -20,15 +21,11 @@ export function timesIn(t: ReturnType<typeof useTranslations<"exchange">>, local
   const format = (instant: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(region, { timeZone, ...options }).format(new Date(instant));
 
-  // In French the first of a month is an ordinal, which no formatter knows.
-  const ordinal = (date: string): string => (region === "fr" ? date.replace(/^1(?=\s)/, "1er") : date);
-  // „3. Dezember“ stays on one line.
-  const together = (date: string): string => ordinal(date).replaceAll(" ", "\u00A0");
   // What joins the parts of a date differs between the browser's own words and the server's.
   const day = (instant: string, year: boolean): string =>
     t("day", {
       weekday: format(instant, { weekday: "long" }),
-      date: together(format(instant, { day: "numeric", month: "long", ...(year && { year: "numeric" }) })),
+      date: asPrinted(format(instant, { day: "numeric", month: "long", ...(year && { year: "numeric" }) }), region),
     });
   const clock = (instant: string): string => format(instant, { hour: "2-digit", minute: "2-digit" });
   const days = ({ begins, ends }: Span): { from: string; to: string } => ({

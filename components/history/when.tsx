@@ -4,6 +4,7 @@ import { useLocale } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import { type Day, dayOf, noonOf } from "@/domain/day";
 import { regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 
 type Precision = "day" | "date" | "time" | "clock";
 
@@ -39,11 +40,8 @@ export function useWhen(): {
     day: (day) => format(noonOf(day), { weekday: "short", day: "2-digit", month: "2-digit", year: "numeric" }),
     longDay: (instant) => {
       const date = new Date(instant);
-      // „23. April“ stays on one line.
-      return format(date, { day: "numeric", month: "long", ...(!thisYear(date) && { year: "numeric" }) }).replaceAll(
-        " ",
-        "\u00A0",
-      );
+      const year = !thisYear(date) && { year: "numeric" as const };
+      return asPrinted(format(date, { day: "numeric", month: "long", ...year }), region);
     },
   };
 }

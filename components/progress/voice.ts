@@ -1,6 +1,7 @@
 import type { createTranslator } from "next-intl";
 import { type Day, noonOf } from "@/domain/day";
 import { type Language, type Names, nameIn, regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 import type messages from "@/messages/de.json";
 
 type Messages = typeof messages;
@@ -41,19 +42,13 @@ export function voiceOf(language: Language, t: Translator, timeZone: string): Vo
     t,
     name: (names) => nameIn(names, language),
     number: (value, digits = 0) => new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value),
-    // „23. April 2024“ stays on one line.
-    longDay: (day) => firstInFrench(language, long.format(noonOf(day))).replaceAll(" ", "\u00A0"),
+    longDay: (day) => asPrinted(long.format(noonOf(day)), language),
     day: (day) => short.format(noonOf(day)),
     date: (instant) => dated.format(instant),
     month: (day) => month.format(noonOf(day)),
     shortMonth: (instant, year) => (year ? briefYear : brief).format(instant),
     count: (value) => (isSmall(value) ? t(`numbers.${value}`) : new Intl.NumberFormat(region).format(value)),
   };
-}
-
-/** „le 1er octobre“: what Unicode's own patterns do not know. */
-function firstInFrench(language: Language, day: string): string {
-  return language === "fr" ? day.replace(/^1 /, "1er ") : day;
 }
 
 const small = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;

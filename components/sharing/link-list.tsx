@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { reportLinks } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
+import { RevokeDialog } from "@/components/ui/revoke-dialog";
 import { useSay } from "@/components/ui/say";
 import type { ReportLink } from "@/domain/report-link";
-import { RevokeDialog } from "./revoke-dialog";
 import { useDates } from "./when";
 
 /** The links there are: for whom, until when, how often they were opened, and the way to end them. */
@@ -21,6 +22,7 @@ export function LinkList({
 }) {
   const t = useTranslations("sharing");
   const say = useSay();
+  const { programme } = useProgramme();
   const [doubted, setDoubted] = useState<ReportLink | null>(null);
   const lost = useRef(false);
   useEffect(() => {
@@ -42,9 +44,16 @@ export function LinkList({
       )}
       {doubted && (
         <RevokeDialog
-          link={doubted}
+          title={t("revokeTitle", { label: doubted.label })}
+          words={{
+            meaning: t("revokeMeaning"),
+            cancel: t("cancel"),
+            revoke: t("revoke"),
+            revoking: t("revoking"),
+          }}
+          revoke={() => reportLinks.revoke(programme.slug, doubted.id)}
           onClose={() => setDoubted(null)}
-          onRevoked={(left) => {
+          onRevoked={({ links: left }) => {
             lost.current = true;
             setDoubted(null);
             onRevoked(left, doubted);

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Language, regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 
 /** What stands above a shared report: until when it can be read, in which languages, and as which files. */
 export function SharedHead({
@@ -26,7 +27,9 @@ export function SharedHead({
       : languages.map((language) => t(`language.${language}`)).join(" + ");
   return (
     <div className="share-head no-print">
-      <p className="small muted">{t("page.about", { day: days.format(new Date(until.getTime() - 1)) })}</p>
+      <p className="small muted">
+        {t("page.about", { day: asPrinted(days.format(new Date(until.getTime() - 1)), region) })}
+      </p>
       <div className="share-reading">
         {choices.length > 1 && (
           <nav className="seg" aria-label={t("page.languages")}>

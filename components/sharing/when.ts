@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
 import { type Day, noonOf } from "@/domain/day";
 import { regionOf } from "@/domain/language";
+import { asPrinted } from "@/domain/written-day";
 
 /** Days and moments as this reader writes them, by the clocks of the programme. */
 export function useDates(): {
@@ -18,10 +19,12 @@ export function useDates(): {
   const days = new Intl.DateTimeFormat(region, { timeZone, day: "numeric", month: "long", year: "numeric" });
   const plain = new Intl.DateTimeFormat(region, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
   const times = new Intl.DateTimeFormat(region, { timeZone, hour: "2-digit", minute: "2-digit" });
+  const whole = (day: string): string => asPrinted(day, region);
   return {
-    day: (day) => plain.format(noonOf(day)),
-    lastDay: (expiresAt) => days.format(new Date(Date.parse(expiresAt) - 1)),
+    day: (day) => whole(plain.format(noonOf(day))),
+    lastDay: (expiresAt) => whole(days.format(new Date(Date.parse(expiresAt) - 1))),
     // What joins a day and a time differs between the browser's own words and the server's.
-    moment: (instant) => t("moment", { day: days.format(new Date(instant)), time: times.format(new Date(instant)) }),
+    moment: (instant) =>
+      t("moment", { day: whole(days.format(new Date(instant))), time: times.format(new Date(instant)) }),
   };
 }

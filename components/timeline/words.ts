@@ -6,6 +6,7 @@ import { useProgramme } from "@/components/programme/context";
 import { type Day, noonOf } from "@/domain/day";
 import { regionOf } from "@/domain/language";
 import type { Month } from "@/domain/timeline";
+import { asPrinted } from "@/domain/written-day";
 
 /** Months and days as the reader writes them. */
 export function useDays(): {
@@ -23,7 +24,7 @@ export function useDays(): {
     return {
       month: (value) => month.format(noonOf(`${value}-01`)),
       day: (value) => day.format(noonOf(value)),
-      date: (value) => date.format(noonOf(value)),
+      date: (value) => asPrinted(date.format(noonOf(value)), region),
     };
   }, [region]);
 }

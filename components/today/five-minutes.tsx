@@ -9,6 +9,7 @@ import type { Member } from "@/domain/member";
 import { shelfMark } from "@/domain/programme";
 import { titleFor } from "@/domain/text";
 import type { Today, Translatable } from "@/domain/today";
+import { asPrinted } from "@/domain/written-day";
 import { parts } from "./parts";
 
 /** So many texts are offered here; all of them lie on the desk. */
@@ -110,13 +111,12 @@ function RequestLine({
   const locale = useLocale();
   const name = (id: string): string => programme.people.find((person) => person.id === id)?.name ?? "…";
   const by = name(request.by);
-  const date = new Intl.DateTimeFormat(regionOf(locale), {
+  const days = new Intl.DateTimeFormat(regionOf(locale), {
     timeZone: programme.timeZone,
     day: "numeric",
     month: "long",
-  })
-    .format(new Date(request.at))
-    .replaceAll(" ", "\u00A0");
+  });
+  const date = asPrinted(days.format(new Date(request.at)), locale);
   const partner = programme.partners.find(({ id }) => id === request.library);
   const city = partner ? nameIn(partner.city, locale) : "";
   return (

@@ -10,6 +10,7 @@ import type { Member } from "@/domain/member";
 import { tandemOf } from "@/domain/ownership";
 import { shelfMark } from "@/domain/programme";
 import type { Own, Today } from "@/domain/today";
+import { asPrinted } from "@/domain/written-day";
 import { IdeaLink } from "./idea-heading";
 import { parts } from "./parts";
 
@@ -125,17 +126,11 @@ function Due({ own: { card, pressure }, year }: { readonly own: Own; readonly ye
   const region = regionOf(useLocale());
   const { due } = card;
   if (due === null) return <span className="muted small">{t("noDay")}</span>;
-  const written = (day: Day): string =>
-    new Intl.DateTimeFormat(region, {
-      timeZone: "UTC",
-      day: "numeric",
-      month: "short",
-      ...(day.slice(0, 4) !== year && { year: "numeric" }),
-    })
-      .format(noonOf(day))
-      // In French the first of a month is an ordinal, which no formatter knows.
-      .replace(/^1(?=\s)/, region === "fr" ? "1er" : "1")
-      .replaceAll(" ", "\u00A0");
+  const written = (day: Day): string => {
+    const short = { timeZone: "UTC", day: "numeric", month: "short" } as const;
+    const format = new Intl.DateTimeFormat(region, { ...short, ...(day.slice(0, 4) !== year && { year: "numeric" }) });
+    return asPrinted(format.format(noonOf(day)), region);
+  };
   const { left } = pressure;
   return (
     <>

@@ -5,6 +5,7 @@ import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
 import type { Today } from "@/domain/today";
+import { asPrinted } from "@/domain/written-day";
 import { AwaitedList } from "./awaited";
 import { FiveMinutes } from "./five-minutes";
 import { Headline } from "./headline";
@@ -60,11 +61,13 @@ function Kicker({
   readonly member: Member;
   readonly current: Programme;
 }) {
-  const date = new Intl.DateTimeFormat(regionOf(useLocale()), { timeZone: current.timeZone, dateStyle: "full" });
+  const region = regionOf(useLocale());
+  const date = new Intl.DateTimeFormat(region, { timeZone: current.timeZone, dateStyle: "full" });
   const library = current.partners.find(({ id }) => id === member.library);
   return (
     <p className="kicker num">
-      {date.format(new Date(today.at))} · <span {...(library && { lang: library.language })}>{member.branch}</span>
+      {asPrinted(date.format(new Date(today.at)), region)} ·{" "}
+      <span {...(library && { lang: library.language })}>{member.branch}</span>
     </p>
   );
 }

@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { tokens as requests } from "@/api/client";
+import { RevokeDialog } from "@/components/ui/revoke-dialog";
 import { useSay } from "@/components/ui/say";
 import { isExpired, type Token } from "@/domain/token";
-import { RevokeDialog } from "./revoke-dialog";
 import type { ProgrammeName } from "./tokens";
 import { useTokenDates } from "./when";
 
@@ -52,9 +53,16 @@ export function TokenList({
       </ul>
       {doubted && (
         <RevokeDialog
-          token={doubted}
+          title={t("revokeTitle", { name: doubted.name })}
+          words={{
+            meaning: t("revokeMeaning"),
+            cancel: t("cancel"),
+            revoke: t("revoke"),
+            revoking: t("revoking"),
+          }}
+          revoke={() => requests.revoke(doubted.id)}
           onClose={() => setDoubted(null)}
-          onRevoked={(left) => {
+          onRevoked={({ tokens: left }) => {
             lost.current = true;
             setDoubted(null);
             onRevoked(left, doubted);

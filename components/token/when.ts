@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Day, noonOf } from "@/domain/day";
 import { regionOf } from "@/domain/language";
 import { tokenZone } from "@/domain/token";
+import { asPrinted } from "@/domain/written-day";
 
 /** Days and moments as this reader writes them, by the clocks that tokens are counted by. */
 export function useTokenDates(): {
@@ -20,9 +21,9 @@ export function useTokenDates(): {
     year: "numeric",
   });
   const times = new Intl.DateTimeFormat(region, { timeZone: tokenZone, hour: "2-digit", minute: "2-digit" });
-  const dayAt = (instant: string): string => days.format(new Date(instant));
+  const dayAt = (instant: string): string => asPrinted(days.format(new Date(instant)), region);
   return {
-    day: (day) => days.format(noonOf(day)),
+    day: (day) => asPrinted(days.format(noonOf(day)), region),
     dayAt,
     // What joins a day and a time differs between the browser's own words and the server's.
     moment: (instant) => t("moment", { day: dayAt(instant), time: times.format(new Date(instant)) }),

@@ -47,6 +47,12 @@ test("several steps are one change, and what was taken back is none", () => {
   ).toEqual([]);
 });
 
+test("an idea that came and went within the period is none of its changes; one that only went is", () => {
+  const archived: Event = { kind: "archived", data: {} };
+  expect(factsOf([{ kind: "proposed", data: { status: "new" } }, moved("new", "planned"), archived])).toEqual([]);
+  expect(factsOf([moved("new", "planned"), archived])).toHaveLength(2);
+});
+
 test("a comment counts while it is there", () => {
   const said = (comment: string): Event => ({ kind: "commented", data: { comment, language: "de", mentions: [] } });
   expect(

@@ -67,7 +67,7 @@ const order = [
 
 /**
  * The changes of a period, which come in their order, gathered by idea. What was taken back within the period, in
- * whatever way, is no change; `who` answers null for somebody unknown.
+ * whatever way, is no change, nor is an idea that came and went in it; `who` answers null for somebody unknown.
  */
 export function changesByIdea(changes: readonly Change[], who: (member: string) => Who | null): readonly IdeaChanges[] {
   const byIdea = new Map<string, Change[]>();
@@ -81,7 +81,11 @@ export function changesByIdea(changes: readonly Change[], who: (member: string) 
     .flatMap(([idea, own]): IdeaChanges[] => {
       const facts = factsOf(own, who);
       const last = own.at(-1)?.at;
-      return last === undefined || facts.length === 0 ? [] : [{ idea, last, by: actors(own, who), facts }];
+      const kinds = new Set(facts.map(({ kind }) => kind));
+      const cameAndWent = kinds.has("proposed") && kinds.has("archived");
+      return last === undefined || facts.length === 0 || cameAndWent
+        ? []
+        : [{ idea, last, by: actors(own, who), facts }];
     })
     .sort((a, b) => place(a) - place(b) || Date.parse(b.last) - Date.parse(a.last));
 }
