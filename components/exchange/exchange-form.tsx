@@ -134,6 +134,7 @@ export function ExchangeForm({
           <NewerNote
             newer={newer}
             mine={detailsTyped(typed)}
+            saving={saving}
             keep={() => void save(newer.edition)}
             take={() => {
               drop();

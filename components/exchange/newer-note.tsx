@@ -11,11 +11,14 @@ import { useTimes } from "./times";
 export function NewerNote({
   newer,
   mine,
+  saving,
   keep,
   take,
 }: {
   readonly newer: Exchange;
   readonly mine: Details;
+  /** While something is being saved, neither is to be chosen. */
+  readonly saving: boolean;
   readonly keep: () => void;
   readonly take: () => void;
 }) {
@@ -42,10 +45,10 @@ export function NewerNote({
         })}
       </ul>
       <p className="row">
-        <button type="button" className="btn btn-s" onClick={keep}>
+        <button type="button" className="btn btn-s" aria-disabled={saving} onClick={keep}>
           {t("keep")}
         </button>
-        <button type="button" className="btn btn-s" onClick={take}>
+        <button type="button" className="btn btn-s" aria-disabled={saving} onClick={take}>
           {t("take")}
         </button>
       </p>

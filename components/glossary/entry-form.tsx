@@ -107,7 +107,7 @@ export function EntryForm({
             })}
           </dl>
           <p className="row">
-            <button type="button" className="btn btn-s" onClick={() => void save(newer.edition)}>
+            <button type="button" className="btn btn-s" aria-disabled={saving} onClick={() => void save(newer.edition)}>
               {t("keepMine")}
             </button>
             <button

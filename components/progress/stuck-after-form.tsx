@@ -82,7 +82,7 @@ export function StuckAfterForm({
         <Note>
           <p role="status">{t("newer", { days: newer })}</p>
           <p className="row">
-            <button type="button" className="btn btn-s" onClick={() => void save(newer)}>
+            <button type="button" className="btn btn-s" aria-disabled={saving} onClick={() => void save(newer)}>
               {t("keepMine")}
             </button>
             <button
