@@ -190,6 +190,7 @@ test("printed, it is A4 with numbered pages and running heads, black on white, a
     expect(foot?.text).toBe(`${place + 1} / ${sheets.length}`);
     expect(foot?.top).toBeGreaterThan(275);
   }
+  expect(sheets[0]?.text).toContain("Bericht: Austausch Dresden–Straßburg");
   const whole = sheets.map(({ text }) => text).join("\n");
   expect(whole).toContain("Überbrückung 1 – très élégant, cœur à Straßburg");
   expect(whole).toContain("Was sich im Einzelnen geändert hat Ce qui a changé, idée par idée");

@@ -29,7 +29,7 @@ export async function ShareTools({
   const [links, { sharing }] = await Promise.all([gate && linksSeenBy(member, gate), getMessages()]);
   const { first, last } = daysOf(period, programme.timeZone);
   return (
-    <div className="share-tools">
+    <div className="share-tools no-print">
       <ReportFiles address={fileAddressIn(programme.slug, period.asked, wished)} />
       {links && (
         <MoreMessages messages={{ sharing }}>
