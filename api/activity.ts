@@ -4,15 +4,13 @@ import { programmeSeenBy } from "@/db/programmes";
 import { spotIn, textOfSpot } from "@/domain/activity/entry";
 import { activityFilterIn, isKind, kinds } from "@/domain/activity/filter";
 import { now } from "@/domain/clock";
-import { isDay } from "@/domain/day";
-import { invalid } from "@/domain/outcome";
 import { may } from "@/domain/permission";
-import { type Asked, askedIn, isMisread } from "@/domain/progress/period";
 import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import * as output from "./output";
-import { Problem, refuseWith } from "./problem";
+import { periodAsked, periodQuery } from "./period-asked";
+import { refuseWith } from "./problem";
 import { listing } from "./route";
 
 const entry = z
@@ -41,12 +39,7 @@ const routes = {
     path: "/programmes/{programme}/activity",
     needs: "seeAll",
     query: {
-      month: input
-        .refined((value) => isDay(`${value}-01`), "not_a_month")
-        .openapi({ pattern: "^\\d{4}-\\d{2}$", example: "2026-10" })
-        .optional(),
-      from: input.day.optional(),
-      to: input.day.optional(),
+      ...periodQuery,
       by: input.id.optional(),
       city: input.id.optional(),
       theme: input.id.optional(),
@@ -69,18 +62,10 @@ export const activity = new OpenAPIHono<Env>({ defaultHook: refuseInvalid }).ope
   if (!may.seeAll(member, gate)) refuseWith("not_found");
   const query = c.req.valid("query");
   const get = (key: string): string | null => new Map(Object.entries(query)).get(key) ?? null;
-  const asked = periodAsked(get);
+  const asked = periodAsked(query);
   const { programme } = (await programmeSeenBy(member, gate.slug)) ?? refuseWith("not_found");
   const wish = { asked, filter: activityFilterIn({ get }), before: spotIn(get("cursor")), now: now() };
   const seen = (await activitySeenBy(member, programme, wish)) ?? refuseWith("not_found");
   const { entries, cards, counted, next } = seen;
   return c.json({ entries, cards, counted, next: next && textOfSpot(next) }, 200);
 });
-
-function periodAsked(get: (key: string) => string | null): Asked {
-  const asked = askedIn({ get });
-  if (!isMisread(asked)) return asked;
-  const { field, code } = asked;
-  if (get(field) === null) throw new Problem(invalid(field, "empty"));
-  throw new Problem(invalid(field, code === "before_start" ? "ends_early" : code));
-}

@@ -1,4 +1,4 @@
-import { lastAndNext } from "@/db/exchanges";
+import { periodAt } from "@/db/period";
 import { reportSeenBy } from "@/db/report";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
@@ -7,7 +7,6 @@ import { dispositionOf, partOfName } from "@/domain/export/file-name";
 import { tableOf } from "@/domain/export/tables";
 import { type Part, parts, type TableVoice } from "@/domain/export/voice";
 import { workbookOf } from "@/domain/export/workbook";
-import { periodOf } from "@/domain/progress/period";
 import type { Report } from "@/domain/report/report";
 import type { Extent } from "./report-asked";
 import { fileWord, partWord, voiceOfTables } from "./report-voice";
@@ -38,10 +37,7 @@ export async function workbookFile(extent: Extent): Promise<Keep | null> {
 }
 
 async function reportOf({ viewer, programme, period: asked, names, chosen }: Extent): Promise<Report | null> {
-  const { timeZone, begins } = programme;
-  const at = now();
-  const { last } = await lastAndNext(viewer, programme, at);
-  const period = periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
+  const period = await periodAt(viewer, programme, asked, now());
   return reportSeenBy(viewer, programme, { period, names, chosen });
 }
 

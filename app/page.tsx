@@ -12,7 +12,7 @@ import { Masthead } from "@/components/shell/masthead";
 import { PlainPage } from "@/components/shell/plain-page";
 import { Live } from "@/components/today/live";
 import { TodayPage } from "@/components/today/today";
-import { lastProgrammeOf, programmesSeenBy } from "@/db/programmes";
+import { lastProgrammeOf } from "@/db/programmes";
 import { todaySeenBy } from "@/db/today";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
@@ -28,11 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Start() {
   const member = await currentMember();
   if (!member) redirect("/sign-in");
-  const [last, programmes, today] = await Promise.all([
-    lastProgrammeOf(member),
-    programmesSeenBy(member),
-    todaySeenBy(member, now()),
-  ]);
+  const [last, today] = await Promise.all([lastProgrammeOf(member), todaySeenBy(member, now())]);
   const open = today.stands.find(({ programme }) => programme.slug === last) ?? today.stands[0];
   if (!open) return <Nothing head={<Masthead member={member} programmes={[]} />} />;
   const { programme, revision, requests } = open;
@@ -65,7 +61,7 @@ export default async function Start() {
         <RequestsProvider given={requests}>
           <Masthead
             member={member}
-            programmes={programmes}
+            programmes={today.stands.map((stand) => stand.programme)}
             current={programme}
             waiting={<WaitingNumber />}
             search={<SearchButton />}

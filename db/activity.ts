@@ -6,12 +6,12 @@ import type { Card } from "@/domain/board";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
-import { type Asked, type Period, periodOf } from "@/domain/progress/period";
+import type { Asked, Period } from "@/domain/progress/period";
 import { entriesCounted } from "./activity-figures";
 import { cardsOfIdeas } from "./cards";
 import { type Database, engine } from "./engine";
 import { entryColumns, entryOfRow } from "./entries";
-import { lastAndNext } from "./exchanges";
+import { periodAt } from "./period";
 import { changes } from "./schema/changes";
 import { ideas } from "./schema/ideas";
 import { firstChangeOf } from "./standings";
@@ -42,9 +42,10 @@ export async function activitySeenBy(member: Member, programme: Programme, wish:
   if (!may.seeAll(member, programme)) return null;
   const { read } = await engine();
   const { asked, filter, now } = wish;
-  const [{ last }, begun] = await Promise.all([lastAndNext(member, programme, now), firstChangeOf(read, programme.id)]);
-  const { timeZone, begins } = programme;
-  const period = periodOf(asked, { timeZone, begins, now, lastExchange: last ? new Date(last.begins) : null });
+  const [period, begun] = await Promise.all([
+    periodAt(member, programme, asked, now),
+    firstChangeOf(read, programme.id),
+  ]);
   const search: Search = { read, programme, period, filter, before: wish.before };
   const { entries, next, counted } =
     isFigure(filter.kind) || filter.kind === "moves" ? await entriesCounted(member, search) : await entriesTold(search);

@@ -3,14 +3,14 @@ import { createTranslator } from "next-intl";
 import { currentMember } from "@/auth";
 import type { Telling } from "@/components/progress/shape";
 import { type Voice, voiceOf } from "@/components/progress/voice";
-import { lastAndNext } from "@/db/exchanges";
+import { periodAt } from "@/db/period";
 import { progressSeenBy } from "@/db/progress";
 import { now } from "@/domain/clock";
 import type { Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
 import { may } from "@/domain/permission";
 import type { Programme } from "@/domain/programme";
-import { type Asked, askedIn, isMisread, type Misread, type Period, periodOf } from "@/domain/progress/period";
+import { type Asked, askedIn, isMisread, type Misread } from "@/domain/progress/period";
 import { languagesOf, type Spoken, spokenIn } from "@/domain/progress/spoken";
 import { programmeOpened } from "../opened";
 
@@ -52,14 +52,6 @@ export function voicesIn(spoken: Spoken, programme: Programme, member: Member): 
   return Promise.all(languagesOf(spoken, programme, member).map((language) => voiceIn(language, programme)));
 }
 
-/** The period that is asked for, counted from now. */
-export async function periodTold(member: Member, programme: Programme, asked: Asked): Promise<Period> {
-  const { timeZone, begins } = programme;
-  const at = now();
-  const { last } = await lastAndNext(member, programme, at);
-  return periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
-}
-
 /** Progress in a period, ready to be told in some languages. */
 export async function progressTold(
   member: Member,
@@ -68,7 +60,7 @@ export async function progressTold(
   voices: readonly Voice[],
   spoken: Spoken = null,
 ): Promise<Telling> {
-  const period = await periodTold(member, programme, asked);
+  const period = await periodAt(member, programme, asked, now());
   const seen = await progressSeenBy(member, programme, period);
   if (!seen) notFound();
   const { language, reads } = member;

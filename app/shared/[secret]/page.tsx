@@ -9,12 +9,12 @@ import { ReportFiles } from "@/components/sharing/files";
 import { SharedHead } from "@/components/sharing/shared-head";
 import { SharedMast } from "@/components/sharing/shared-mast";
 import { PlainPage } from "@/components/shell/plain-page";
-import { lastAndNext } from "@/db/exchanges";
+import { periodAt } from "@/db/period";
 import { reportSeenBy } from "@/db/report";
 import type { OpenLink } from "@/db/report-links";
 import { now } from "@/domain/clock";
 import { type Language, nameIn } from "@/domain/language";
-import { type Period, periodOf } from "@/domain/progress/period";
+import type { Period } from "@/domain/progress/period";
 import { tongues, wishedIn } from "@/domain/report/asked";
 import { sharedReport } from "@/domain/shared-report";
 import { linkOpened } from "./opened";
@@ -76,12 +76,8 @@ async function languagesRead(link: OpenLink, asked: readonly string[]): Promise<
   return link.languages.includes(own) ? [own] : (tongues(link)[0] ?? link.languages);
 }
 
-async function periodOfLink({ maker, programme, period }: OpenLink): Promise<Period> {
-  const { timeZone, begins } = programme;
-  const at = now();
-  const { last } = await lastAndNext(maker, programme, at);
-  const asked = period ? ({ kind: "days", ...period } as const) : ({ kind: "exchange" } as const);
-  return periodOf(asked, { timeZone, begins, now: at, lastExchange: last ? new Date(last.begins) : null });
+function periodOfLink({ maker, programme, period }: OpenLink): Promise<Period> {
+  return periodAt(maker, programme, period ? { kind: "days", ...period } : { kind: "exchange" }, now());
 }
 
 async function Wait({ seconds }: { readonly seconds: number }) {

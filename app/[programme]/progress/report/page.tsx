@@ -10,6 +10,7 @@ import { PrintButton } from "@/components/report/print-button";
 import { ReportSheet } from "@/components/report/report";
 import { addressOf, ReportTools } from "@/components/report/tools";
 import { reportVoices } from "@/components/report/voice";
+import { periodAt } from "@/db/period";
 import { reportSeenBy } from "@/db/report";
 import { now } from "@/domain/clock";
 import { dayOf } from "@/domain/day";
@@ -19,7 +20,7 @@ import { lastMonths } from "@/domain/progress/calendar";
 import { addressOfPeriod, isMisread } from "@/domain/progress/period";
 import { searchOf, wishedIn } from "@/domain/report/asked";
 import { titleFor } from "@/domain/text";
-import { misreadOf, type ProgressPageProps, periodTold, progressAsked, voiceIn } from "../told";
+import { misreadOf, type ProgressPageProps, progressAsked, voiceIn } from "../told";
 import { ShareTools } from "./share-tools";
 
 export async function generateMetadata({ params, searchParams }: ProgressPageProps): Promise<Metadata> {
@@ -35,7 +36,7 @@ export default async function ReportPage({ params, searchParams }: ProgressPageP
   const { member, programme, get, asked } = await progressAsked(slug, search);
   const wished = wishedIn({ getAll: (key) => [search[key] ?? []].flat() }, programme);
   const at = now();
-  const period = isMisread(asked) ? null : await periodTold(member, programme, asked);
+  const period = isMisread(asked) ? null : await periodAt(member, programme, asked, at);
   const [voice, voices, report, messages, t] = await Promise.all([
     voiceIn(member.language, programme),
     reportVoices(wished.languages, programme.timeZone),
