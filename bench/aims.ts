@@ -1,6 +1,7 @@
 import { kindsOfWords } from "./board";
 import type { Book, Place } from "./book";
 import { periods } from "./progress";
+import { alone } from "./search-alone";
 import type { Engine } from "./store";
 
 /** What was wanted, what came of it, and whether that is enough. */
@@ -96,7 +97,12 @@ function ratios(book: Book, engine: Engine): readonly Aim[] {
       most: 3,
     })),
     ...kindsOfWords.map((kind) => ({
-      aim: `Search at 5,000 ideas for ${kind}, times a bare full-text query, 1 client, by the median time`,
+      aim: `The search itself at 5,000 ideas for ${kind}, times a bare full-text query, by the median time`,
+      value: searched(`${alone.search}, ${kind}`) / searched(`${alone.floor}, ${kind}`),
+      most: 4,
+    })),
+    ...kindsOfWords.map((kind) => ({
+      aim: `Search at 5,000 ideas for ${kind}, with its request, times a bare full-text query with one, 1 client, by the median time`,
       value: searched(`search, ${kind}`) / searched(`floor search, ${kind}`),
       most: 4,
     })),

@@ -2,14 +2,12 @@
 import http from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
-import type { Bare } from "./floor/bare";
 import { exampleNews } from "./floor/news";
+import { openFloor } from "./floor/open";
 import { askFor } from "./load";
 
 const [engine = "sqlite", copy = ""] = process.argv.slice(2);
-const bare: Bare = await (engine === "postgres" ? import("./floor/postgres") : import("./floor/sqlite")).then(
-  ({ openBare }) => openBare(copy, "bench"),
-);
+const bare = await openFloor(engine === "postgres" ? "postgres" : "sqlite", copy);
 const compress = promisify(gzip);
 const listeners = new Set<http.ServerResponse>();
 

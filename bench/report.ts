@@ -4,6 +4,7 @@ import { kindsOfWords } from "./board";
 import type { Book, Figure, Place } from "./book";
 import type { Machine } from "./machine";
 import { periods } from "./progress";
+import { alone } from "./search-alone";
 import type { Engine } from "./store";
 import { table } from "./table";
 
@@ -65,7 +66,9 @@ const asked = [
   "changed board",
   "idea",
   "idea page",
-  ...kindsOfWords.flatMap((kind) => [`search, ${kind}`, `floor search, ${kind}`]),
+  ...["search", "floor search", alone.search, alone.floor].flatMap((what) =>
+    kindsOfWords.map((kind) => `${what}, ${kind}`),
+  ),
   "move",
   "floor transaction",
   "comment",

@@ -14,6 +14,7 @@ import { measureProgress } from "./progress";
 import { measureReading, measureWriting } from "./rates";
 import { reportOf, writeInto } from "./report";
 import { chromiumAt } from "./screen";
+import { measureSearchAlone } from "./search-alone";
 import { Server } from "./server";
 import { type Engine, fill, type Store } from "./store";
 import { measureWeight } from "./weight";
@@ -25,7 +26,7 @@ const archive = 20_000;
 const eventful = { ideas: 5_000, history: 200_000 };
 
 /** After so many milliseconds nothing more is begun. */
-const longest = 24 * 60_000;
+const longest = 50 * 60_000;
 
 class Bench {
   readonly book = new Book();
@@ -75,6 +76,8 @@ class Bench {
     const store = await this.#fill(engine, ideas, 0);
     const tell = (what: string): void => this.#tell(`${engine}, ${ideas} ideas: ${what}`);
     if (isUsual && this.#wants("process")) await measureStart(store, runs, book);
+    // Before a server holds the database.
+    if (this.#wants("search")) await this.#try("search", () => measureSearchAlone(store, pace, book));
     const server = await Server.start(store);
     const clients = await server.clients(16);
     const floor = await Child.start([".next/bench/floor.mjs", engine, store.copy], /^http:/);

@@ -28,7 +28,7 @@ export async function measureScrolling(
     const board = page.waitForResponse((answer) => answer.url().endsWith(addresses.data));
     await page.goto(address);
     await board;
-    await page.locator(`${box} a[href]`).nth(10).waitFor();
+    await page.locator(`${box} a[href]`).first().waitFor();
     await page.waitForTimeout(settled);
     await page.evaluate(watchTasks);
     await page.locator(box).hover();

@@ -15,12 +15,13 @@ export async function openBare(address: string, slug: string): Promise<Bare> {
     [programme],
   );
   // What PostgreSQL's own full-text search has: words as they are written, ranked, with the place where they stand.
-  await pool.query(`create table found as
+  // Another floor on the same copy may have made it already.
+  await pool.query(`create table if not exists found as
     select idea_id, source, to_tsvector('simple', source) as words from (
       select idea_id, source from texts
       union all select texts.idea_id, translations.source from translations join texts on texts.id = translations.text_id
     ) as said`);
-  await pool.query("create index found_words on found using gin (words)");
+  await pool.query("create index if not exists found_words on found using gin (words)");
   await pool.query("analyze found");
   const figures = progressQueries("postgres");
   const count = async (name: string, query: string, given: Readonly<Record<string, unknown>> = {}) => {
