@@ -27,7 +27,6 @@ export function AccountMenu({
   place,
   city,
   theme,
-  areas,
   programmes,
   current,
 }: {
@@ -39,8 +38,6 @@ export function AccountMenu({
   readonly place: number;
   readonly city: string | null;
   readonly theme: Theme;
-  /** The areas of the open programme, for phones that have no room for their tabs. */
-  readonly areas: readonly { readonly href: string; readonly label: string }[];
   readonly programmes: readonly ProgrammeChoice[];
   readonly current: string | null;
 }) {
@@ -81,10 +78,6 @@ export function AccountMenu({
         </>
       }
       items={[
-        ...onPhones(
-          areas.map(({ href, label }) => ({ id: href, label, href })),
-          t("areas"),
-        ),
         ...(programmes.length > 1 ? onPhones(programmeItems(programmes, current), t("programmes")) : []),
         ...onPhones(languageItems, t("languages")),
         ...themeItems.map((item) => ({ ...item, group: t("theme") })),

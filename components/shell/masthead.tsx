@@ -1,3 +1,13 @@
+import {
+  CalendarDays,
+  ChartColumnStacked,
+  Languages,
+  type LucideIcon,
+  NotebookText,
+  SquareKanban,
+  Sun,
+  Tags,
+} from "lucide-react";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -10,7 +20,7 @@ import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { LanguageMenu } from "./language-menu";
 import { ProgrammeMenu } from "./programme-menu";
-import { Tabs } from "./tabs";
+import { type Area, Tabs } from "./tabs";
 
 /** The book cloth at the head of every signed-in page: where one is, in which language, and as whom. */
 export async function Masthead({
@@ -36,30 +46,15 @@ export async function Masthead({
     slug: programme.slug,
     name: nameIn(programme.names, language),
   }));
-  const areas = [
+  const areas: readonly Area[] = [
     // What happened in all programmes; beside it the areas of the one that is open, or was open last.
-    { href: "/", within: [], label: t("today") },
-    ...(current
-      ? [
-          { href: `/${current.slug}/board`, within: [`/${current.slug}/ideas/`], label: t("board") },
-          ...(may.seeExchanges(member, current)
-            ? [{ href: `/${current.slug}/exchanges`, within: [], label: t("exchanges") }]
-            : []),
-          { href: `/${current.slug}/translate`, within: [], label: t("desk"), beside: waiting },
-          ...(may.seeAll(member, current)
-            ? [{ href: `/${current.slug}/progress`, within: [`/${current.slug}/progress/`], label: t("progress") }]
-            : []),
-          { href: `/${current.slug}/glossary`, within: [], label: t("glossary") },
-          ...(may.rename(member, current)
-            ? [{ href: `/${current.slug}/vocabulary`, within: [], label: t("vocabulary") }]
-            : []),
-        ]
-      : []),
+    { href: "/", within: [], label: t("today"), sign: sign(Sun) },
+    ...(current ? areasOf(member, current, t, waiting) : []),
   ];
   return (
     <header className="mast">
       <Brand />
-      <Tabs label={t("areas")} tabs={areas} />
+      <Tabs label={t("areas")} areas={areas} />
       <div className="tools">
         {search}
         {current && choices.length > 1 && <ProgrammeMenu current={current.slug} programmes={choices} />}
@@ -72,11 +67,50 @@ export async function Masthead({
           place={place}
           city={partner ? nameIn(partner.city, language) : null}
           theme={theme === "light" || theme === "dark" ? theme : "system"}
-          areas={areas}
           programmes={choices}
           current={current?.slug ?? null}
         />
       </div>
     </header>
   );
+}
+
+/** The areas of a programme that a member may enter. */
+function areasOf(
+  member: Member,
+  programme: Programme,
+  t: Awaited<ReturnType<typeof getTranslations<"shell">>>,
+  waiting: ReactNode,
+): readonly Area[] {
+  const here = `/${programme.slug}`;
+  return [
+    {
+      href: `${here}/board`,
+      within: [`${here}/ideas/`, `${here}/table`, `${here}/timeline`],
+      label: t("board"),
+      sign: sign(SquareKanban),
+    },
+    ...(may.seeExchanges(member, programme)
+      ? [{ href: `${here}/exchanges`, within: [], label: t("exchanges"), sign: sign(CalendarDays) }]
+      : []),
+    { href: `${here}/translate`, within: [], label: t("desk"), sign: sign(Languages), beside: waiting },
+    ...(may.seeAll(member, programme)
+      ? [
+          {
+            href: `${here}/progress`,
+            within: [`${here}/progress/`],
+            label: t("progress"),
+            sign: sign(ChartColumnStacked),
+          },
+        ]
+      : []),
+    { href: `${here}/glossary`, within: [], label: t("glossary"), sign: sign(NotebookText) },
+    ...(may.rename(member, programme)
+      ? [{ href: `${here}/vocabulary`, within: [], label: t("vocabulary"), sign: sign(Tags) }]
+      : []),
+  ];
+}
+
+function sign(Icon: LucideIcon): ReactNode {
+  return <Icon className="i" aria-hidden="true" />;
 }
