@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
+import { yesterday } from "./days";
 import { ended, expect, living, type Program, propose, statusOf, test, vocabularyOf } from "./people";
 
 const page = `/${living}/progress/activity`;
@@ -67,7 +68,6 @@ test("Claire narrows the activity by keyboard, in French; the address says what 
   tag: "@postgres",
 }, async ({ desk }) => {
   const claire = await desk("claire");
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await opens(claire, `${page}?from=2026-01-01&to=${yesterday}`);
   const shown = claire.locator("p.act-shown");
   const all = Number.parseInt(await shown.innerText(), 10);
@@ -81,15 +81,15 @@ test("Claire narrows the activity by keyboard, in French; the address says what 
   expect(new Set(await cities.allInnerTexts())).toEqual(new Set(["Dresde"]));
 
   await claire.getByRole("button", { name: "Type", exact: true }).press("Enter");
-  await claire.getByRole("menuitemradio", { name: "Commenté" }).press("Enter");
+  await claire.getByRole("menuitemradio", { name: "Commentaires" }).press("Enter");
   await expect(claire).toHaveURL(/city=[\w-]+&kind=commented$/);
   await expect(claire.locator(".act-told > p").first()).toContainText(/a écrit .+ sur DS-\d+/);
   await claire.reload();
   await expect(claire.getByRole("button", { name: "Ville : Dresde" })).toBeVisible();
 
-  await claire.getByRole("button", { name: "Type : Commenté" }).press("Enter");
-  await claire.getByRole("menuitemradio", { name: "Archivé" }).press("Enter");
-  await expect(claire.locator(".act-empty-title")).toHaveText("Rien ne répond au filtre pendant cette période");
+  await claire.getByRole("button", { name: "Type : Commentaires" }).press("Enter");
+  await claire.getByRole("menuitemradio", { name: "Archivage" }).press("Enter");
+  await expect(claire.locator(".act-empty-title")).toHaveText("Rien ne correspond au filtre pendant cette période");
   await claire.getByRole("button", { name: "Effacer les filtres" }).press("Enter");
   await expect(shown).toHaveText(new RegExp(`^${all} `));
   await expect(claire.getByRole("button", { name: "Qui", exact: true })).toBeFocused();
@@ -99,7 +99,6 @@ test("from each figure of a period, and from its moves, its days lead to the sam
   desk,
 }) => {
   const mira = await desk("mira");
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await mira.goto(`/${living}/progress?from=2026-03-01&to=${yesterday}`);
   const ways = mira.getByRole("link", { name: /^nach Tagen: / });
   const addresses = await ways.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -119,7 +118,7 @@ test("from each figure of a period, and from its moves, its days lead to the sam
     expect(counted.length, kind ?? "").toBeGreaterThan(0);
     await mira.getByRole("link", { name: /^nach Tagen: / }).click();
     await expect(mira).toHaveURL(new RegExp(`/activity\\?.*kind=${kind}`));
-    await expect(mira.getByText(`Die Zahl zählt ${counted.length} Idee`)).toBeVisible();
+    await expect(mira.getByText(new RegExp(`Gezählt wurden? ${counted.length} Idee`))).toBeVisible();
     expect(await ideasOn(address), kind ?? "").toEqual(counted);
   }
 });

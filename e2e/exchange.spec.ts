@@ -83,7 +83,7 @@ test("what Mira writes down, changes, removes and puts back is on Claire’s pag
     "href",
     "https://treffen.example/garten",
   );
-  await claire.hears(`Mira Sattler a inscrit « ${french} ».`);
+  await claire.hears(`Mira Sattler a ajouté « ${french} ».`);
 
   // It becomes a visit of two days.
   await mira.page.getByRole("button", { name: `Bearbeiten ${german}`, exact: true }).click();

@@ -42,7 +42,7 @@ const words = {
     tab: "Aujourd’hui",
     areas: "Rubriques principales",
     mention: /vous mentionne/,
-    remark: /a écrit sur votre idée/,
+    remark: /a commenté votre idée/,
     asks: /vous demande une version française/,
     moved: "déplacée vers « En discussion »",
     comments: /déplacée et 2 commentaires/,
@@ -228,7 +228,7 @@ for (const { who, other, language } of [
     const texts = await morning.part("desk").getByRole("listitem").allTextContents();
     const place = texts.findIndex((text) => text.includes(`Gefragt ${stamp}`));
     expect(place, texts.join(" | ")).toBeGreaterThanOrEqual(0);
-    for (const text of texts.slice(0, place)) expect(text).toMatch(/persönlich an Sie|à vous personnellement/);
+    for (const text of texts.slice(0, place)) expect(text).toMatch(/persönlich gebeten|à vous personnellement/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/auf Ihre Übersetzung|votre traduction/);
     await request.getByRole("link", { name: said.translate }).click();
     await expect(page).toHaveURL(`/${living}/translate?share=mine`);

@@ -111,7 +111,7 @@ test("Anna asks Luc, who finds it on his desk at once; when he has saved it she 
   await dialog.getByRole("radio", { name: /Luc Ehrhart/ }).check();
   await dialog.getByRole("button", { name: anna.said.send, exact: true }).click();
   await anna.hears("Bitte gesendet: Luc Ehrhart");
-  const line = anna.page.getByText(/^Übersetzung erbeten von Luc Ehrhart am/);
+  const line = anna.page.getByText(/^Am .* um Übersetzung gebeten: Luc Ehrhart$/);
   await expect(line).toBeVisible();
   await expect(anna.page.getByRole("button", { name: anna.said.ask })).toHaveCount(0);
   await anna.page.reload();
@@ -154,20 +154,20 @@ test("anybody of a city may be asked, Luc in French as Anna in German; whoever a
   const dialog = luc.page.getByRole("dialog", { name: luc.said.dialog });
   await dialog.getByRole("button", { name: luc.said.send, exact: true }).click();
   await expect(luc.page.getByText(/^Traduction demandée à toute l’équipe de Dresde, le/)).toBeVisible();
-  await expect(mira.entry(title)).toContainText("an alle in Dresden");
+  await expect(mira.entry(title)).toContainText("alle in Dresden gebeten");
 
   // Who did not ask sees who did, and cannot take it back.
   const page = await desk("anna");
   const anna = new TranslationDesk(page, "de");
   await anna.opensIdea(number);
-  await expect(page.getByText(/^Übersetzung erbeten durch Luc Ehrhart am .*, an: alle in Dresden$/)).toBeVisible();
+  await expect(page.getByText(/^Am .* von Luc Ehrhart um Übersetzung gebeten: alle in Dresden$/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Bitte zurückziehen" })).toHaveCount(0);
 
   await luc.page.getByRole("button", { name: "Retirer la demande" }).click();
   await luc.hears("Demande retirée");
   await expect(luc.page.getByRole("button", { name: luc.said.ask })).toBeVisible();
   await expect(page.getByRole("button", { name: "Um Übersetzung bitten" })).toBeVisible();
-  await expect(mira.entry(title)).not.toContainText("Erbeten");
+  await expect(mira.entry(title)).not.toContainText("gebeten");
 });
 
 test("a comment is asked for by itself, and whoever was away finds later what came of it", {
@@ -184,12 +184,12 @@ test("a comment is asked for by itself, and whoever was away finds later what ca
   await said.getByRole("button", { name: hers.said.ask }).click();
   const dialog = page.getByRole("dialog", { name: hers.said.dialog });
   await dialog.getByRole("button", { name: hers.said.send, exact: true }).click();
-  await expect(said).toContainText("Übersetzung erbeten von allen in Straßburg");
+  await expect(said).toContainText("um Übersetzung gebeten: alle in Straßburg");
   await page.goto("about:blank");
 
   const claire = new TranslationDesk(await desk("claire"), "fr");
   await claire.opens("?share=requested");
-  const entry = claire.entry(title).filter({ hasText: "Commentaire de Anna Reinhardt" });
+  const entry = claire.entry(title).filter({ hasText: "Commentaire écrit par Anna Reinhardt" });
   await expect(entry.locator("[lang=de]", { hasText: "Wer liest am Freitag?" })).toBeVisible();
   await entry.getByRole("button", { name: claire.said.open }).click();
   await claire.field("Commentaire, version française").fill("Qui lit vendredi ?");
