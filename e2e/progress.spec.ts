@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
+import { yesterday } from "./days";
 import { expect, living, type Program, test } from "./people";
 
 const page = `/${living}/progress`;
@@ -29,7 +30,6 @@ async function movesOn(program: Program, idea: string, kind: string): Promise<vo
 test("every figure leads to exactly the ideas that it counts", { tag: "@postgres" }, async ({ desk }) => {
   const mira = await desk("mira");
   // A period that is over: no other journey changes it meanwhile, but what awaits a translation is always today's.
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await mira.goto(`${page}?from=2026-01-01&to=${yesterday}`);
   const links = mira.locator("main a[href*='/progress/figures/']");
   const figures = await links.evaluateAll((all) =>
@@ -108,4 +108,25 @@ test("a guest finds no progress, and nobody may read it without signing in", asy
   }
   await stranger.goto(page);
   await expect(stranger).toHaveURL(/\/sign-in\?/);
+});
+
+test("on a phone the picture of the whole time keeps letters one can read, and its table the last day", async ({
+  desk,
+}) => {
+  const page = await desk("luc", { viewport: { width: 390, height: 844 } });
+  await page.goto(`/${living}/progress`);
+  const flow = page.locator(".flow");
+  const picture = flow.getByRole("img");
+  await expect(picture).toHaveCount(1);
+  const heights = await picture
+    .locator("text")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(5);
+  // The line of letters of 11 pixels is some 13 high.
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(13);
+  const today = new Intl.DateTimeFormat("fr", { day: "2-digit", month: "2-digit", timeZone: "Europe/Berlin" });
+  await expect(flow.getByRole("columnheader").locator("visible=true").last()).toContainText(today.format(new Date()));
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(picture).toHaveCount(1);
 });

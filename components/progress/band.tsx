@@ -14,15 +14,17 @@ export type BandName =
   | "age-2"
   | "age-3";
 
-/** The patterns that stand beside tones, so that none is told by its tone alone. Once in each picture that uses them. */
+/** The patterns that stand beside tones, so that none is told by its tone alone. Once beside the pictures that use them. */
 export function Hatches() {
   return (
-    <defs>
-      <pattern id="hatch-parked" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" className="hatch-ground" />
-        <path d="M0 0v6" className="hatch-line" />
-      </pattern>
-    </defs>
+    <svg width="0" height="0" aria-hidden="true" className="hatches">
+      <defs>
+        <pattern id="hatch-parked" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" className="hatch-ground" />
+          <path d="M0 0v6" className="hatch-line" />
+        </pattern>
+      </defs>
+    </svg>
   );
 }
 

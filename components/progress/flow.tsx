@@ -1,18 +1,13 @@
 import { dayOf } from "@/domain/day";
 import { kinds } from "@/domain/lifecycle";
 import type { Status } from "@/domain/programme";
-import { apart, layersOf, scaleTo, someOf } from "@/domain/progress/chart";
+import { someOf, totalOf } from "@/domain/progress/chart";
 import type { FlowPoint } from "@/domain/progress/progress";
-import { startOf } from "@/domain/time";
-import { Band, Hatches, Swatch } from "./band";
-import { Say, saidIn } from "./say";
+import { Hatches, Swatch } from "./band";
+import { FlowPicture, narrow, wide } from "./flow-picture";
+import { Say } from "./say";
 import type { Telling } from "./shape";
 import type { Voice } from "./voice";
-
-const left = 44;
-const right = 572;
-const top = 46;
-const bottom = 286;
 
 /** How many ideas lay in which status over the programme's whole time: a picture, and a table of the same. */
 export function Flow(telling: Telling) {
@@ -24,7 +19,9 @@ export function Flow(telling: Telling) {
   return (
     <div className="flow">
       <figure>
-        <FlowPicture telling={telling} statuses={statuses} flow={flow} />
+        <Hatches />
+        <FlowPicture telling={telling} statuses={statuses} flow={flow} size={wide} />
+        <FlowPicture telling={telling} statuses={statuses} flow={flow} size={narrow} />
         <figcaption className="small muted">
           <Say voices={voices}>{(voice) => flowSaid(voice, telling)}</Say>
         </figcaption>
@@ -46,10 +43,6 @@ function layered(statuses: readonly Status[]): readonly Status[] {
   return statuses.toSorted((a, b) => place(a) - place(b));
 }
 
-function totalOf({ counts }: FlowPoint): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
 function flowSaid(voice: Voice, { programme, progress }: Telling): string {
   const [first, last] = [progress.flow[0], progress.flow.at(-1)];
   if (!first || !last) return "";
@@ -62,140 +55,6 @@ function flowSaid(voice: Voice, { programme, progress }: Telling): string {
     done: ofKind("done"),
     active: ofKind("active"),
   });
-}
-
-function FlowPicture({
-  telling: { voices, programme, progress },
-  statuses,
-  flow,
-}: {
-  readonly telling: Telling;
-  readonly statuses: readonly Status[];
-  readonly flow: readonly FlowPoint[];
-}) {
-  const begin = flow[0]?.at.getTime() ?? 0;
-  const end = flow.at(-1)?.at.getTime() ?? begin + 1;
-  const scale = scaleTo(Math.max(...flow.map(totalOf)));
-  const x = (at: number): number => round(left + ((at - begin) / Math.max(end - begin, 1)) * (right - left));
-  const y = (count: number): number => round(bottom - (count / scale.top) * (bottom - top));
-  const layers = layersOf(
-    flow,
-    statuses.map(({ id }) => id),
-  );
-  const middles = layers.map(({ edges }) => {
-    const edge = edges.at(-1) ?? { from: 0, to: 0 };
-    return y((edge.from + edge.to) / 2);
-  });
-  const labels = apart(middles, 17, { from: top, to: bottom });
-  const [voice] = voices;
-  const milestones = milestonesOf(programme, progress.period).filter(({ at }) => at > begin && at < end);
-  return (
-    <svg viewBox="0 0 720 330" role="img" aria-label={saidIn(voices, ({ t }) => t("flow.label"))} className="picture">
-      <Hatches />
-      {Array.from({ length: scale.top / scale.step + 1 }, (_, line) => line * scale.step).map((count) => (
-        <g key={count}>
-          <path d={`M${left} ${y(count)}H${right}`} className="scale" />
-          <text x={left - 10} y={y(count) + 4.5} textAnchor="end" className="tick">
-            {voice?.number(count)}
-          </text>
-        </g>
-      ))}
-      {layers.map(({ status, edges }, place) => {
-        const upper = edges.map(({ to }, index) => `${x(flow[index]?.at.getTime() ?? 0)} ${y(to)}`);
-        const lower = edges.map(({ from }, index) => `${x(flow[index]?.at.getTime() ?? 0)} ${y(from)}`).toReversed();
-        const kind = statuses[place]?.kind ?? "proposed";
-        return <Band key={status} kind={kind} d={`M${[...upper, ...lower].join("L")}Z`} />;
-      })}
-      {milestones.map(({ at, key }, place) => (
-        <g key={key}>
-          <path d={`M${x(at)} ${top - 12}V${bottom}`} className="milestone" />
-          <text
-            x={x(at)}
-            y={top - 18 - (place % 2) * 15}
-            textAnchor={x(at) > (left + right) / 2 ? "end" : "start"}
-            className="milestone-name"
-          >
-            {voices.map(({ language, t, date }, place) => (
-              <tspan key={language} {...(voices.length > 1 && { lang: language })}>
-                {place > 0 && " / "}
-                {t(`flow.${key}`, { day: date(new Date(at)) })}
-              </tspan>
-            ))}
-          </text>
-        </g>
-      ))}
-      <path d={`M${left} ${bottom}H${right}`} className="ground" />
-      {ticksOf(flow, x, programme.timeZone).map(({ at, year }, place, all) => (
-        <text
-          key={at.getTime()}
-          x={x(at.getTime())}
-          y={bottom + 20}
-          textAnchor={place === 0 ? "start" : place === all.length - 1 ? "end" : "middle"}
-          className="tick"
-        >
-          {voice?.shortMonth(at, year)}
-        </text>
-      ))}
-      {statuses.map(({ id, names }, place) => {
-        const count = flow.at(-1)?.counts[id] ?? 0;
-        if (count === 0) return null;
-        const at = labels[place] ?? 0;
-        return (
-          <g key={id}>
-            <path d={`M${right + 4} ${middles[place] ?? at}L${right + 12} ${at}`} className="leader" />
-            <text x={right + 17} y={at + 4.5} className="band-name">
-              {voices.length === 1 && `${voice?.name(names)} `}
-              <tspan fontWeight="700">{voice?.number(count)}</tspan>
-            </text>
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** The beginning and the end of the programme, and that of the period. */
-function milestonesOf(
-  { begins, ends, timeZone }: Telling["programme"],
-  { from, sinceExchange }: Telling["progress"]["period"],
-): readonly { readonly key: "opening" | "closing" | "exchange"; readonly at: number }[] {
-  return [
-    { key: "opening" as const, at: startOf(begins, timeZone).getTime() },
-    ...(ends === null ? [] : [{ key: "closing" as const, at: startOf(ends, timeZone).getTime() }]),
-    ...(sinceExchange ? [{ key: "exchange" as const, at: from.getTime() }] : []),
-  ];
-}
-
-/** So far apart are names of months written below the picture. */
-const tickGap = 46;
-const firstGap = 72;
-
-/** The points that are written below the picture, from the last one back, and which of them tell their year. */
-function ticksOf(
-  flow: readonly FlowPoint[],
-  x: (at: number) => number,
-  timeZone: string,
-): readonly { readonly at: Date; readonly year: boolean }[] {
-  const points: Date[] = [];
-  for (const { at } of flow.toReversed()) {
-    const [next] = points;
-    if (!next || x(next.getTime()) - x(at.getTime()) >= tickGap) points.unshift(at);
-  }
-  // The first one tells its year too, and begins where the others have their middle.
-  const [first, second] = points;
-  if (first && second && x(second.getTime()) - x(first.getTime()) < firstGap) points.splice(1, 1);
-  return points.map((at, place) => ({
-    at,
-    year: place === 0 || yearOf(at, timeZone) !== yearOf(points[place - 1] ?? at, timeZone),
-  }));
-}
-
-function yearOf(at: Date, timeZone: string): string {
-  return dayOf(at, timeZone).slice(0, 4);
 }
 
 function FlowTable({
@@ -223,7 +82,7 @@ function FlowTable({
           {points.map(({ at }) => (
             <th key={at.getTime()} scope="col" className="r">
               {voice?.date(at)}
-              <span className="sr-only"> {yearOf(at, timeZone)}</span>
+              <span className="sr-only"> {dayOf(at, timeZone).slice(0, 4)}</span>
             </th>
           ))}
         </tr>

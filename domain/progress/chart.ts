@@ -27,6 +27,11 @@ export function layersOf(flow: readonly FlowPoint[], statuses: readonly string[]
   }));
 }
 
+/** How many ideas there were at a point, whatever their status. */
+export function totalOf({ counts }: FlowPoint): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** Labels moved apart so that each has `gap` to the next, as near to where they belong as that allows; all within `limits`. */
 export function apart(
   wanted: readonly number[],
