@@ -129,7 +129,7 @@ export function ExchangeForm({
         </p>
       )}
       <ExchangeFields typed={typed} faults={faults} write={write} />
-      <div role="status">
+      <div role="status" className="newer">
         {newer && (
           <NewerNote
             newer={newer}

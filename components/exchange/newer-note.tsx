@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useProgramme } from "@/components/programme/context";
+import { MineOrTheirs } from "@/components/ui/mine-or-theirs";
 import { Note } from "@/components/ui/note";
 import { type Details, detailsGiven, detailsOf, differing, type Exchange } from "@/domain/exchange";
 import { isLanguage, nameIn } from "@/domain/language";
@@ -17,7 +18,6 @@ export function NewerNote({
 }: {
   readonly newer: Exchange;
   readonly mine: Details;
-  /** While something is being saved, neither is to be chosen. */
   readonly saving: boolean;
   readonly keep: () => void;
   readonly take: () => void;
@@ -44,14 +44,7 @@ export function NewerNote({
           );
         })}
       </ul>
-      <p className="row">
-        <button type="button" className="btn btn-s" aria-disabled={saving} onClick={keep}>
-          {t("keep")}
-        </button>
-        <button type="button" className="btn btn-s" aria-disabled={saving} onClick={take}>
-          {t("take")}
-        </button>
-      </p>
+      <MineOrTheirs saving={saving} mine={t("keep")} theirs={t("take")} keepMine={keep} takeTheirs={take} />
     </Note>
   );
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import { words } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
+import { MineOrTheirs } from "@/components/ui/mine-or-theirs";
 import { Note } from "@/components/ui/note";
 import { useRefusal } from "@/components/ui/refusal";
 import { type Entry, type Wording, wordingGiven } from "@/domain/glossary";
@@ -91,38 +92,35 @@ export function EntryForm({
         faults={faults}
         write={(language, part) => setTyped((before) => ({ ...before, [language]: { ...before[language], ...part } }))}
       />
-      {newer && (
-        <Note>
-          <p>{t("newer")}</p>
-          <dl className="entry-newer">
-            {languages.map((language) => {
-              const text = [newer.terms[language], ...(newer.also[language] ?? []), newer.notes[language]];
-              const told = text.filter(Boolean).join(" · ");
-              return told === "" ? null : (
-                <div key={language}>
-                  <dt>{t(`in.${language}`)}</dt>
-                  <dd lang={language}>{told}</dd>
-                </div>
-              );
-            })}
-          </dl>
-          <p className="row">
-            <button type="button" className="btn btn-s" aria-disabled={saving} onClick={() => void save(newer.edition)}>
-              {t("keepMine")}
-            </button>
-            <button
-              type="button"
-              className="btn btn-s"
-              onClick={() => {
+      <div role="status" className="newer">
+        {newer && (
+          <Note>
+            <p>{t("newer")}</p>
+            <dl className="entry-newer">
+              {languages.map((language) => {
+                const text = [newer.terms[language], ...(newer.also[language] ?? []), newer.notes[language]];
+                const told = text.filter(Boolean).join(" · ");
+                return told === "" ? null : (
+                  <div key={language}>
+                    <dt>{t(`in.${language}`)}</dt>
+                    <dd lang={language}>{told}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+            <MineOrTheirs
+              saving={saving}
+              mine={t("keepMine")}
+              theirs={t("takeTheirs")}
+              keepMine={() => void save(newer.edition)}
+              takeTheirs={() => {
                 setTyped(typedOf(newer));
                 setEdition(newer.edition);
               }}
-            >
-              {t("takeTheirs")}
-            </button>
-          </p>
-        </Note>
-      )}
+            />
+          </Note>
+        )}
+      </div>
       {failure && <Note tone="alarm">{failure}</Note>}
       <p className="row">
         <button type="submit" className="btn btn-go" aria-disabled={saving}>

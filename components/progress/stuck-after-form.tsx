@@ -6,6 +6,7 @@ import { v7 as newId } from "uuid";
 import { words } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
 import { Field } from "@/components/ui/field";
+import { MineOrTheirs } from "@/components/ui/mine-or-theirs";
 import { Note } from "@/components/ui/note";
 import { useRefusal } from "@/components/ui/refusal";
 import { stuckAfterIn, stuckAfterRule } from "@/domain/progress/stuck";
@@ -78,27 +79,23 @@ export function StuckAfterForm({
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
-      {newer !== null && (
-        <Note>
-          <p role="status">{t("newer", { days: newer })}</p>
-          <p className="row">
-            <button type="button" className="btn btn-s" aria-disabled={saving} onClick={() => void save(newer)}>
-              {t("keepMine")}
-            </button>
-            <button
-              type="button"
-              className="btn btn-s"
-              onClick={() => {
+      <div role="status" className="newer">
+        {newer !== null && (
+          <Note>
+            <p>{t("newer", { days: newer })}</p>
+            <MineOrTheirs
+              saving={saving}
+              mine={t("keepMine")}
+              theirs={t("takeTheirs")}
+              keepMine={() => void save(newer)}
+              takeTheirs={() => {
                 setTyped(String(newer));
                 setStarted(newer);
-                field.current?.focus();
               }}
-            >
-              {t("takeTheirs")}
-            </button>
-          </p>
-        </Note>
-      )}
+            />
+          </Note>
+        )}
+      </div>
       {failure && <Note tone="alarm">{failure}</Note>}
       <p className="row">
         <button type="submit" className="btn btn-s btn-go" aria-disabled={saving}>

@@ -9,6 +9,7 @@ import { useAnnounce } from "@/components/ui/announcer";
 import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { useFault, useRefusal } from "@/components/ui/refusal";
+import { Validity } from "@/components/ui/validity";
 import { addDays, dayOf } from "@/domain/day";
 import { linkLabelRule, longestLife, type ReportLink } from "@/domain/report-link";
 import { Extent } from "./extent";
@@ -114,42 +115,16 @@ export function LinkForm({
         onChange={(event) => change({ label: event.target.value })}
       />
       <Extent wish={wish} shown={shown} change={change} languageError={faults.languages && t("noLanguage")} />
-      <Field
-        label={t("expiry")}
-        hint={wish.expiry === "day" ? null : t("until", { day: dates.day(lastDay) })}
-        error={wish.expiry !== "day" && faults.expires && sentence(faults.expires)}
-      >
-        {(control) => (
-          <select
-            {...control}
-            name="expires"
-            value={wish.expiry}
-            onChange={({ target: { value } }) => {
-              const expiry = expiries.find((each) => each === value);
-              if (expiry) change({ expiry });
-            }}
-          >
-            {expiries.map((expiry) => (
-              <option key={expiry} value={expiry}>
-                {t(`expiries.${expiry}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {wish.expiry === "day" && (
-        <Field
-          label={t("lastDay")}
-          error={faults.expires && sentence(faults.expires)}
-          type="date"
-          name="day"
-          min={today}
-          max={addDays(today, longestLife)}
-          value={wish.day}
-          required
-          onChange={(event) => change({ day: event.target.value })}
-        />
-      )}
+      <Validity
+        expiries={expiries}
+        words={{ label: t("expiry"), lastDay: t("lastDay"), of: (each) => t(`expiries.${each}`) }}
+        expiry={wish.expiry}
+        day={wish.day}
+        bounds={{ first: today, last: addDays(today, longestLife) }}
+        until={wish.expiry === "day" ? null : t("until", { day: dates.day(lastDay) })}
+        error={faults.expires ? sentence(faults.expires) : null}
+        change={change}
+      />
       {failure && <Note tone="alarm">{failure}</Note>}
       <button type="submit" className="btn btn-go" aria-disabled={pending}>
         {pending ? t("making") : t("make")}

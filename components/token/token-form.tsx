@@ -8,6 +8,7 @@ import { useAnnounce } from "@/components/ui/announcer";
 import { Field } from "@/components/ui/field";
 import { Note } from "@/components/ui/note";
 import { useFault, useRefusal } from "@/components/ui/refusal";
+import { Validity } from "@/components/ui/validity";
 import type { Fault } from "@/domain/outcome";
 import { dayIn, type Token, tokenNameRule } from "@/domain/token";
 import { faultIn } from "@/domain/writing";
@@ -151,42 +152,16 @@ export function TokenForm({
           </select>
         )}
       </Field>
-      <Field
-        label={t("expiry")}
-        hint={until}
-        error={wish.expiry !== "day" && faults.expires && sentence(faults.expires)}
-      >
-        {(control) => (
-          <select
-            {...control}
-            name="expires"
-            value={wish.expiry}
-            onChange={({ target: { value } }) => {
-              const expiry = expiries.find((each) => each === value);
-              if (expiry) change({ expiry });
-            }}
-          >
-            {expiries.map((expiry) => (
-              <option key={expiry} value={expiry}>
-                {t(`expiries.${expiry}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {wish.expiry === "day" && (
-        <Field
-          label={t("lastDay")}
-          error={faults.expires && sentence(faults.expires)}
-          type="date"
-          name="day"
-          min={dayIn(0, today)}
-          max="2199-12-31"
-          value={wish.day}
-          required
-          onChange={(event) => change({ day: event.target.value })}
-        />
-      )}
+      <Validity
+        expiries={expiries}
+        words={{ label: t("expiry"), lastDay: t("lastDay"), of: (each) => t(`expiries.${each}`) }}
+        expiry={wish.expiry}
+        day={wish.day}
+        bounds={{ first: dayIn(0, today), last: "2199-12-31" }}
+        until={until}
+        error={faults.expires ? sentence(faults.expires) : null}
+        change={change}
+      />
       {failure && <Note tone="alarm">{failure}</Note>}
       <button type="submit" className="btn btn-go" aria-disabled={pending}>
         {pending ? t("making") : t("make")}

@@ -6,6 +6,7 @@ import { v7 as newId } from "uuid";
 import type { Answer } from "@/api/client";
 import { useProgramme } from "@/components/programme/context";
 import { Field } from "@/components/ui/field";
+import { MineOrTheirs } from "@/components/ui/mine-or-theirs";
 import { Note } from "@/components/ui/note";
 import { useFault, useRefusal } from "@/components/ui/refusal";
 import type { News } from "@/domain/change";
@@ -117,37 +118,34 @@ export function NamesForm({
           );
         })}
       </div>
-      {newer && (
-        <Note>
-          <p>{t("newer")}</p>
-          <dl className="names">
-            {languages.map(
-              (language) =>
-                newer.names[language] && (
-                  <div key={language}>
-                    <dt>{t(`in.${language}`)}</dt>
-                    <dd lang={language}>{newer.names[language]}</dd>
-                  </div>
-                ),
-            )}
-          </dl>
-          <p className="row">
-            <button type="button" className="btn btn-s" aria-disabled={saving} onClick={() => void save(newer.edition)}>
-              {t("keepMine")}
-            </button>
-            <button
-              type="button"
-              className="btn btn-s"
-              onClick={() => {
+      <div role="status" className="newer">
+        {newer && (
+          <Note>
+            <p>{t("newer")}</p>
+            <dl className="names">
+              {languages.map(
+                (language) =>
+                  newer.names[language] && (
+                    <div key={language}>
+                      <dt>{t(`in.${language}`)}</dt>
+                      <dd lang={language}>{newer.names[language]}</dd>
+                    </div>
+                  ),
+              )}
+            </dl>
+            <MineOrTheirs
+              saving={saving}
+              mine={t("keepMine")}
+              theirs={t("takeTheirs")}
+              keepMine={() => void save(newer.edition)}
+              takeTheirs={() => {
                 setTyped(newer.names);
                 setEdition(newer.edition);
               }}
-            >
-              {t("takeTheirs")}
-            </button>
-          </p>
-        </Note>
-      )}
+            />
+          </Note>
+        )}
+      </div>
       {failure && <Note tone="alarm">{failure}</Note>}
       <p className="row">
         <button type="submit" className="btn btn-go" aria-disabled={saving}>
