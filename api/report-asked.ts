@@ -1,11 +1,9 @@
 import { isLanguage, type Language } from "@/domain/language";
 import type { Member } from "@/domain/member";
-import { type Fault, invalid } from "@/domain/outcome";
 import type { Programme } from "@/domain/programme";
-import { type Asked, askedIn, isMisread, type Misread } from "@/domain/progress/period";
+import type { Asked } from "@/domain/progress/period";
 import { mostChosen } from "@/domain/report-link";
 import { refined } from "./input";
-import { Problem } from "./problem";
 
 /** What a file is made of: whose eyes see it, what of the programme, and how it is told. */
 export interface Extent {
@@ -35,19 +33,4 @@ export const numbersRule = refined((value) => numbers.test(value), "wrong_type")
 
 export function chosenIn(value: string): readonly number[] {
   return value === "" ? [] : value.split(",").map(Number);
-}
-
-const faults = {
-  not_a_month: "not_a_day",
-  not_a_day: "not_a_day",
-  before_start: "ends_early",
-} as const satisfies Record<Misread["code"], Fault>;
-
-/** The period that is asked for, as the address of the page asks for it. */
-export function periodIn(asked: { readonly [Name in "month" | "from" | "to"]?: string | undefined }): Asked {
-  const period = askedIn({
-    get: (key) => (key === "month" || key === "from" || key === "to" ? (asked[key] ?? null) : null),
-  });
-  if (isMisread(period)) throw new Problem(invalid(period.field, faults[period.code]));
-  return period;
 }

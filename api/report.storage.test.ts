@@ -100,7 +100,7 @@ describe("the ideas as CSV", () => {
     expect([mark, ends]).toEqual([true, true]);
     const [head, ...ideas] = rows;
     expect(head?.join(";")).toBe(
-      "Signatur / Cote;Titel;Titre;Thema;Thème;Status;État;Termin / Échéance;Verantwortliche;Responsables",
+      "Signatur / Cote;Titel;Titre;Thema;Thème;Status;Statut;Termin / Échéance;Verantwortliche;Responsables",
     );
     expect(ideas.every((row) => row.length === head?.length)).toBe(true);
     for (const [place, title] of hostile.entries()) {
@@ -202,8 +202,8 @@ test("what is asked for wrongly is told, and whoever does not see all of a progr
       Object.entries(z.object({ fields: z.record(z.string(), z.string()) }).parse(await answer.json()).fields),
     ];
   };
-  expect(await code("month=2026-13")).toEqual([422, [["month", "not_a_day"]]]);
-  expect(await code("from=2026-05-02")).toEqual([422, [["to", "not_a_day"]]]);
+  expect(await code("month=2026-13")).toEqual([422, [["month", "not_a_month"]]]);
+  expect(await code("from=2026-05-02")).toEqual([422, [["to", "empty"]]]);
   expect(await code("from=2026-05-02&to=2026-05-01")).toEqual([422, [["to", "ends_early"]]]);
   expect(await code("languages=de,la")).toEqual([422, [["languages", "not_a_language"]]]);
   expect(await code("chosen=1,x")).toEqual([422, [["chosen", "wrong_type"]]]);

@@ -8,8 +8,9 @@ import type { Env } from "./door";
 import * as input from "./input";
 import { refuseInvalid } from "./invalid";
 import { limitedByAddress, spend } from "./limit";
+import { periodAsked, periodQuery } from "./period-asked";
 import { refuseWith } from "./problem";
-import { chosenIn, type Extent, languagesIn, numbersRule, periodIn } from "./report-asked";
+import { chosenIn, type Extent, languagesIn, numbersRule } from "./report-asked";
 import { csvFile, type Keep, workbookFile } from "./report-file";
 import { filing } from "./route";
 
@@ -30,9 +31,7 @@ const names = input
   .openapi({ type: "boolean" });
 
 const asked = {
-  month: input.refined((value) => value.length <= 10, "too_long").optional(),
-  from: input.day.optional(),
-  to: input.day.optional(),
+  ...periodQuery,
   languages: languages.optional(),
   names: names.optional(),
   chosen: numbersRule.optional(),
@@ -110,7 +109,7 @@ async function extentAsked(c: Context<Env>, asked: Asked): Promise<Extent> {
   return {
     viewer,
     programme,
-    period: periodIn(asked),
+    period: periodAsked(asked),
     names: asked.names === "true",
     chosen: chosenIn(asked.chosen ?? ""),
     languages: wished && wished.length > 0 ? wished : programme.languages.slice(0, 1),
