@@ -20,6 +20,30 @@ import { newsOpened, programmeOpened, requestsOpened } from "./opened";
 /** More news than these are asked for by the page, once it is there. */
 const mostBrought = 100;
 
+/** What browsers say on every page of a programme; what one page alone says, it brings itself. */
+const spoken = [
+  "shell",
+  "ui",
+  "refusal",
+  "fault",
+  "error",
+  "board",
+  "card",
+  "move",
+  "connection",
+  "idea",
+  "text",
+  "comment",
+  "owner",
+  "history",
+  "suggestion",
+  "asking",
+  "glossary",
+  "search",
+  "visit",
+  "view",
+] as const;
+
 /** What every page of a programme shares: who reads it, its words and people, and the stream of its news. */
 export default async function ProgrammeLayout({
   params,
@@ -47,50 +71,8 @@ export default async function ProgrammeLayout({
   const news = await newsOpened(member, programme);
   await Promise.all([rememberProgramme(member, slug), noteArrival(member, programme.id, news)]);
   const answered = { revision: news.revision, ideas: news.ideas.slice(0, mostBrought) };
-  const {
-    shell,
-    ui,
-    refusal,
-    fault,
-    error,
-    board,
-    card,
-    move,
-    connection,
-    idea,
-    text,
-    comment,
-    owner,
-    history,
-    suggestion,
-    asking,
-    glossary,
-    search,
-    visit,
-    view,
-  } = await getMessages();
-  const messages = {
-    shell,
-    ui,
-    refusal,
-    fault,
-    error,
-    board,
-    card,
-    move,
-    connection,
-    idea,
-    text,
-    comment,
-    owner,
-    history,
-    suggestion,
-    asking,
-    glossary,
-    search,
-    visit,
-    view,
-  };
+  const all = await getMessages();
+  const messages = Object.fromEntries(spoken.map((part) => [part, all[part]]));
   return (
     <NextIntlClientProvider messages={messages}>
       <ProgrammeProvider
