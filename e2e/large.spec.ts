@@ -37,6 +37,8 @@ test("a board of a thousand or of five thousand ideas has at most three thousand
     await desk("ines", { viewport: { width: 390, height: 844 } }),
   ];
   for (const more of [1_000, 4_000]) {
+    // Whoever stood at the board would be told of each.
+    for (const page of screens) await page.goto("about:blank");
     await fill(ines, baseURL ?? "", more);
     for (const page of screens) {
       await page.goto(`/${ended}/board`);

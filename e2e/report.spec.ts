@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
+import { yesterday } from "./days";
 import { sheetsOf } from "./pdf";
 import { expect, living, type Program, personOf, propose, test, vocabularyOf } from "./people";
 
 const page = `/${living}/progress/report`;
 const ideas = `/programmes/${living}/ideas`;
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 /** A period that is over: no other journey changes it meanwhile. */
 const over = `from=2026-01-01&to=${yesterday}`;
 
 const words = {
-  de: { figures: "Zahlen des Zeitraums", changes: "Was sich im Einzelnen geändert hat", moved: "weitergekommen" },
+  de: { figures: "Der Zeitraum in Zahlen", changes: "Was sich im Einzelnen geändert hat", moved: "weitergekommen" },
   fr: { figures: "Les chiffres de la période", changes: "Ce qui a changé, idée par idée", moved: "avancé" },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import type { Language } from "@/domain/language";
+import { lastMonth } from "./days";
 import { ended, expect, living, type Program, type Who } from "./people";
 import { said } from "./tongue";
 
@@ -191,7 +192,7 @@ export const inside: readonly Screen[] = [
   },
   {
     name: "the choice of ideas in full",
-    at: `/${living}/progress/report?month=2026-10`,
+    at: `/${living}/progress/report?month=${lastMonth}`,
     open: ({ page }) => page.locator(".report-choice > summary").click(),
     has: "report.choose.list",
   },

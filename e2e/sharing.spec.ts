@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { barriersOn } from "./barriers";
+import { yesterday } from "./days";
 import { expect, living, test, vocabularyOf } from "./people";
 
 const report = `/${living}/progress/report`;
@@ -13,7 +14,7 @@ async function stranger(browser: Browser, baseURL: string | undefined, locale: s
 
 /** Mira makes a link on the page of the report; answers its address. */
 async function makesLink(page: Page, label: string, { names = false } = {}): Promise<string> {
-  await page.goto(`${report}?from=2026-01-01&to=2026-12-31&ideas=1,2`);
+  await page.goto(`${report}?from=2026-01-01&to=${yesterday}&ideas=1,2`);
   await page.getByRole("button", { name: /^Als Link teilen/ }).click();
   await expect(page.getByRole("heading", { name: "Als Link teilen" })).toBeFocused();
   const form = page.getByRole("form", { name: "Neuer Link" });
@@ -56,7 +57,7 @@ test("Mira shares the report by a link; somebody without an account reads it in 
   expect(await barriersOn(reader)).toEqual([]);
 
   await reader.getByRole("link", { name: "Les deux langues" }).click();
-  await expect(reader.getByRole("heading", { level: 2, name: /Zahlen des Zeitraums/ })).toBeVisible();
+  await expect(reader.getByRole("heading", { level: 2, name: /Der Zeitraum in Zahlen/ })).toBeVisible();
   await reader.getByRole("link", { name: "Deutsch" }).click();
   await expect(reader.locator("html")).toHaveAttribute("lang", "de");
 
@@ -99,7 +100,7 @@ test("the openings of a link are told to those who coordinate, the reader is not
   const row = mira.getByRole("listitem").filter({ has: mira.getByRole("heading", { name: label }) });
   await expect(row.getByText(/^2-mal, zuletzt am/)).toBeVisible();
   await row.getByText("Verlauf").click();
-  await expect(row.getByText(/: als CSV geladen$/)).toBeVisible();
+  await expect(row.getByText(/: als CSV heruntergeladen$/)).toBeVisible();
   await expect(row.getByText(/: von Mira Sattler erstellt$/)).toBeVisible();
   await row.getByRole("button", { name: `Widerrufen: ${label}` }).click();
   await mira.getByRole("dialog").getByRole("button", { name: "Widerrufen" }).click();

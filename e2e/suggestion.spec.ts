@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
+import { findsNoBarrier } from "./barriers";
 import { Desk } from "./desk";
 import { expect, living, type Program, test as plainly, propose } from "./people";
 import { test } from "./translator";
@@ -12,17 +11,6 @@ async function described(program: Program, title: string): Promise<{ id: string;
   const description = { edition: 1, source: "Am **Freitag** lesen wir im Boot.\n\n- [Plan](https://example.org/plan)" };
   expect((await program.send("PATCH", `${ideas}/${idea.id}`, { description })).status()).toBe(200);
   return idea;
-}
-
-async function isAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    // A colour on its way from light to dark is neither.
-    const moving = () => page.evaluate(() => document.getAnimations().some(({ playState }) => playState === "running"));
-    await expect.poll(moving).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  }
 }
 
 test("Luc inserts a suggestion; until somebody has read it, both cities see that it is a machine’s", async ({
@@ -71,7 +59,7 @@ test("Luc inserts a suggestion; until somebody has read it, both cities see that
     { source: "de", target: "fr" },
   ]);
   expect(service.asked[1]?.q).not.toContain("example.org");
-  await isAccessible(page);
+  await findsNoBarrier(page);
   await page.setViewportSize({ width: 320, height: 900 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 1440, height: 1_600 });
@@ -95,7 +83,7 @@ test("Luc inserts a suggestion; until somebody has read it, both cities see that
   );
   // Who does not read French cannot have checked it.
   await expect(anna.page.getByRole("button", { name: "Geprüft", exact: true })).toHaveCount(0);
-  await isAccessible(page);
+  await findsNoBarrier(page);
   await page.reload();
   await expect(marks).toHaveCount(2);
 
@@ -138,7 +126,7 @@ test("a comment’s suggestion keeps its mentions; Mira checks it and saves it a
   await expect(field).toHaveValue(`On° commence° **mardi°**, @${claire?.name} ?`);
   expect(service.asked[0]?.q).not.toContain(claire?.id);
   expect(service.asked[0]?.q).not.toContain("Claire");
-  await isAccessible(mira.page);
+  await findsNoBarrier(mira.page);
   await said.getByRole("checkbox", { name: "Ich habe die Fassung geprüft" }).check();
   await said.getByRole("button", { name: "Speichern", exact: true }).click();
   await expect(said.locator("[lang=de] strong")).toHaveText("mardi°");
@@ -233,7 +221,7 @@ plainly.describe("where no service is named", () => {
       await group.getByRole("button", { name: "Suggestion de cet appareil" }).click();
       await expect(group.getByRole("progressbar")).toHaveAttribute("value", "0.5");
       await expect(group).toContainText(/50\s%/);
-      await isAccessible(page);
+      await findsNoBarrier(page);
       await page.evaluate(() => (globalThis as { downloaded?: () => void }).downloaded?.());
       await expect(page.getByRole("textbox", { name: "Description, version française" })).toHaveValue(
         "AM **FREITAG** LESEN WIR IM BOOT.\n\n- [PLAN](https://example.org/plan)",

@@ -3,6 +3,7 @@ import { languages } from "@/domain/language";
 import { barriersOn } from "./barriers";
 import { Desk } from "./desk";
 import { foreignOn, learn, sayingsOf } from "./foreign";
+import { partsOf } from "./parts";
 import { expect, living, type Program, propose, test } from "./people";
 import { inside, inTongue, type Opener, outside, presser, readers, type Screen, show } from "./screens";
 import { said } from "./tongue";
@@ -38,7 +39,7 @@ for (const language of languages) {
 
   // The cities speak two languages; the third is listened to where nobody has signed in.
   const open = language === "en" ? [] : inside.filter(({ as }) => as !== "guest" || guest);
-  for (const [part, screens] of parts(open, handful).entries()) {
+  for (const [part, screens] of partsOf(open, handful).entries()) {
     test(`in ${language}, nothing foreign is said on any screen, part ${part + 1}`, async ({ desk, program }) => {
       const teller = await program("admin");
       const other = await program(language === "fr" ? "anna" : "luc");
@@ -122,8 +123,4 @@ async function looksAt(screen: Screen, opener: Opener, teller: Program): Promise
     const found = async () => foreignOn(page, language, await learn(teller));
     await patiently.poll(found, { message: screen.name, timeout: 5_000 }).toEqual([]);
   });
-}
-
-function parts<Each>(all: readonly Each[], size: number): readonly (readonly Each[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
 }
