@@ -3,7 +3,7 @@ import { barriersOn, findsNoBarrier } from "./barriers";
 import { lastMonth } from "./days";
 import { Desk } from "./desk";
 import { partsOf } from "./parts";
-import { expect, living, test as stage } from "./people";
+import { expect, living, propose, test as stage } from "./people";
 
 /** Whoever works here, no page ever asks another host for anything. */
 const test = stage.extend<{ readonly ownHostOnly: undefined }>({
@@ -322,7 +322,15 @@ test("a theme once chosen stays, on every page", async ({ desk }) => {
 });
 
 for (const { who, language } of people) {
-  test(`in ${language}, a window of 320 pixels needs no sideways scrolling`, async ({ desk, browser, baseURL }) => {
+  test(`in ${language}, a window of 320 pixels needs no sideways scrolling`, async ({
+    desk,
+    program,
+    browser,
+    baseURL,
+  }) => {
+    // A word that is longer than the window is wide.
+    const author = await program(who);
+    const { id } = await propose(author, `${"é".repeat(70)}${Date.now()}`, language);
     const outside = await browser.newContext({ baseURL: baseURL ?? "", viewport: narrow, locale: language });
     const door = await outside.newPage();
     await door.goto("/sign-in");
@@ -352,6 +360,7 @@ for (const { who, language } of people) {
     await page.getByRole("button", { name: words[language].begin }).first().click();
     await expect(page.getByRole("textbox").first()).toBeVisible();
     patiently(await beyondTheEdge(page), "a text of the desk").toEqual([]);
+    await author.send("POST", `/programmes/${living}/ideas/${id}/archive`, {});
   });
 }
 
